@@ -1,0 +1,78 @@
+import { AUDIENCES, DEPTHS, MOVES, oneOf, TECHNIQUES, THEMES } from './domain/vocabulary.ts';
+import { fieldsOf, type Item } from './record.ts';
+import type { Slots } from './turn.ts';
+
+/** What a turn needs of a request envelope; `at` is milliseconds since 1970, absent where the timestamp is no date. */
+export interface Heard {
+  readonly name: string;
+  readonly isIntent: boolean;
+  readonly locale: string;
+  readonly slots: Slots;
+  readonly isNewSession: boolean;
+  readonly attributes: Item;
+  readonly at?: number;
+  readonly userId?: string;
+  readonly deviceId?: string;
+}
+
+/** The facts of an envelope, whatever else it holds or lacks; undefined where it names no request at all. */
+export function hear(envelope: unknown): Heard | undefined {
+  const request = fieldsOf(fieldsOf(envelope)?.['request']);
+  const type = text(request?.['type']);
+  if (!request || !type) return undefined;
+  const intent = fieldsOf(request['intent']);
+  const session = fieldsOf(fieldsOf(envelope)?.['session']);
+  const system = systemOf(envelope);
+  const at = Date.parse(text(request['timestamp']) ?? '');
+  const userId =
+    text(fieldsOf(system?.['user'])?.['userId']) ?? text(fieldsOf(session?.['user'])?.['userId']);
+  const deviceId = text(fieldsOf(system?.['device'])?.['deviceId']);
+  return {
+    name: type === 'IntentRequest' ? (text(intent?.['name']) ?? '') : type,
+    isIntent: type === 'IntentRequest',
+    locale: text(request['locale']) ?? 'en-US',
+    slots: slotsOf(fieldsOf(intent?.['slots'])),
+    isNewSession: session?.['new'] !== false,
+    attributes: fieldsOf(session?.['attributes']) ?? {},
+    ...(Number.isFinite(at) && { at }),
+    ...(userId && { userId }),
+    ...(deviceId && { deviceId }),
+  };
+}
+
+/** The skill that a request is meant for. */
+export function skillIdOf(envelope: unknown): string | undefined {
+  return text(fieldsOf(systemOf(envelope)?.['application'])?.['applicationId']);
+}
+
+function systemOf(envelope: unknown): Item | undefined {
+  return fieldsOf(fieldsOf(fieldsOf(envelope)?.['context'])?.['System']);
+}
+
+function slotsOf(slots: Item | undefined): Slots {
+  const theme = oneOf(THEMES, resolvedId(slots?.['theme']));
+  const depth = oneOf(DEPTHS, resolvedId(slots?.['depth']));
+  const audience = oneOf(AUDIENCES, resolvedId(slots?.['audience']));
+  const technique = oneOf(TECHNIQUES, resolvedId(slots?.['technique']));
+  const move = oneOf(MOVES, resolvedId(slots?.['move']));
+  return {
+    ...(theme && { theme }),
+    ...(depth && { depth }),
+    ...(audience && { audience }),
+    ...(technique && { technique }),
+    ...(move && { move }),
+  };
+}
+
+/** The id that Alexa resolved a slot's words to; words that resolve to nothing count as not said. */
+function resolvedId(slot: unknown): string | undefined {
+  const authorities = list(fieldsOf(fieldsOf(slot)?.['resolutions'])?.['resolutionsPerAuthority']);
+  const matched = authorities
+    .map(fieldsOf)
+    .find((authority) => fieldsOf(authority?.['status'])?.['code'] === 'ER_SUCCESS_MATCH');
+  const first = fieldsOf(list(matched?.['values'])[0]);
+  return text(fieldsOf(first?.['value'])?.['id']);
+}
+
+const list = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : []);
+const text = (raw: unknown): string | undefined => (typeof raw === 'string' && raw !== '' ? raw : undefined);

@@ -1,0 +1,127 @@
+import type { LineName } from '../content/index.ts';
+import {
+  begin,
+  type Checkin,
+  type CheckinEvent,
+  isOpen,
+  move,
+  placeOf,
+  type Round,
+  roundOf,
+  takeBack,
+} from '../domain/check-in.ts';
+import { checkinQuestions } from '../domain/question-picker.ts';
+import { credit, isCounted } from '../domain/streak.ts';
+import { ask, close, type Handler, invite, type Line, line, type Outcome, type Turn } from '../turn.ts';
+
+const ROUND_OPENS: Readonly<Record<Round, LineName>> = {
+  good: 'roundGood',
+  need: 'roundNeed',
+  thanks: 'roundThanks',
+};
+
+/** StartCheckin: today's from its first turn, the open one where it stands, or another for fun. */
+export const startCheckin: Handler = (turn) => {
+  if (isOpen(turn.household.checkin, turn.today)) return resume(turn, [line('alreadyIn')]);
+  if (isOverToday(turn)) return ask(turn, { kind: 'extra' }, [line('offerExtra')]);
+  return beginCheckin(turn, false);
+};
+
+const isOverToday = ({ household, today }: Turn): boolean => household.checkin?.day === today;
+
+/** The first turn of a check-in; an extra one the same day gets other questions. */
+export function beginCheckin(turn: Turn, isExtra: boolean): Outcome {
+  const questions = checkinQuestions(turn.questions, turn.seed, turn.today, isExtra);
+  const opening = turn.household.checkin ? 'checkinBegins' : 'checkinFirstEver';
+  const checkin = begin(turn.today, questions);
+  return inTurn(turn, checkin, [line(opening), { question: questions.good }, line('firstTurnCue')]);
+}
+
+/** An event moves the check-in on, counts the day once the first turn was held, and opens the next turn or ends. */
+function advance(event: CheckinEvent): Handler {
+  return (turn) => {
+    const { checkin } = turn.household;
+    if (!isOpen(checkin, turn.today)) return noneOpen(turn);
+    const moved = move(checkin, event);
+    const streak = credit(turn.household.streak, turn.today);
+    const household = { ...turn.household, checkin: moved, streak };
+    const counted = { ...turn, household };
+    return moved.step === 'over' ? ended(counted) : nextTurn(counted, moved);
+  };
+}
+
+/** The turn is over. */
+export const turnDone = advance('done');
+
+/** The round is over for both. */
+export const roundDone = advance('bothdone');
+
+/** The round once more from its first turn; nothing is counted by that. */
+export const roundAgain: Handler = (turn) => {
+  const { checkin } = turn.household;
+  if (!isOpen(checkin, turn.today)) return noneOpen(turn);
+  return nextTurn(turn, move(checkin, 'startover'));
+};
+
+function nextTurn(turn: Turn, checkin: Checkin): Outcome {
+  const round = roundOf(checkin.step);
+  const opens = line(placeOf(checkin.step) === 'second' ? 'swap' : ROUND_OPENS[round]);
+  return inTurn(turn, checkin, [opens, { question: checkin.questions[round] }, line('swapCue')]);
+}
+
+function inTurn(turn: Turn, checkin: Checkin, lines: readonly Line[]): Outcome {
+  return invite(turn, lines, [line('stillYourTurn')], { ...turn.household, checkin });
+}
+
+function ended(turn: Turn): Outcome {
+  const { count } = turn.household.streak;
+  const clause = turn.remembers ? [line('runNow', { count })] : [];
+  return close(turn, [line('checkinOver'), ...clause]);
+}
+
+/** The open turn again: whose it is and what the question was, with the way it was reached said first. */
+export function resume(turn: Turn, first: readonly Line[] = []): Outcome {
+  const { checkin } = turn.household;
+  if (!isOpen(checkin, turn.today)) return noneOpen(turn);
+  const whose = line(placeOf(checkin.step) === 'first' ? 'turnOfFirst' : 'turnOfSecond');
+  const question = checkin.questions[roundOf(checkin.step)];
+  const lines = [...first, whose, { question }, line('swapCue')];
+  return inTurn(turn, { ...checkin, aside: false }, lines);
+}
+
+/** The same turn again. */
+export const sameTurn: Handler = (turn) => resume(turn);
+
+/** After a short detour: the turn is handed back in the same reply. */
+export function handBack(turn: Turn, answer: readonly Line[], household = turn.household): Outcome {
+  return invite(turn, [...answer, line('backToTurn')], [line('stillYourTurn')], household);
+}
+
+/** Previous within a check-in: a wrong advance taken back, once. */
+export const turnBefore: Handler = (turn) => {
+  const { checkin } = turn.household;
+  if (!isOpen(checkin, turn.today)) return noneOpen(turn);
+  const said = line(checkin.undo ? 'takenBack' : 'nothingToTakeBack');
+  return resume({ ...turn, household: { ...turn.household, checkin: takeBack(checkin) } }, [said]);
+};
+
+/** Something was heard that moves nothing: people are talking, so out of the way with everything kept. */
+export const leaveTurn: Handler = (turn) => close(turn, [line('keepTime')]);
+
+/** A break: an open check-in is set aside until somebody says that they are back. */
+export const pause: Handler = (turn) =>
+  close(turn, [line(isOpen(turn.household.checkin, turn.today) ? 'paused' : 'ofCourse')], setAside(turn));
+
+/** The household with its open check-in set aside, unchanged where none is open. */
+export function setAside(turn: Turn): Turn['household'] {
+  const { checkin } = turn.household;
+  return isOpen(checkin, turn.today)
+    ? { ...turn.household, checkin: { ...checkin, aside: true } }
+    : turn.household;
+}
+
+/** Nothing is open: today's is offered, or it is said to be done. */
+export const noneOpen: Handler = (turn) =>
+  isCounted(turn.household.streak, turn.today)
+    ? ask(turn, { kind: 'extra' }, [line('offerExtra')])
+    : ask(turn, { kind: 'checkin' }, [line('noneOpen'), line('offerCheckin')]);

@@ -1,0 +1,102 @@
+import { isOpen } from '../domain/check-in.ts';
+import { close, type Handler, line } from '../turn.ts';
+import {
+  leaveTurn,
+  noneOpen,
+  pause,
+  roundAgain,
+  roundDone,
+  sameTurn,
+  setAside,
+  turnBefore,
+  turnDone,
+} from './check-in.ts';
+import {
+  askAgain,
+  helpAfterQuestion,
+  helpAnytime,
+  helpAside,
+  helpInTurn,
+  peopleTalking,
+  saidAgain,
+  unclear,
+  unclearAnswer,
+  unclearAside,
+} from './help.ts';
+import { another, anotherOne, bowOut, questionBefore, questionFor, sameQuestion } from './question.ts';
+import { type Situation, situationOf } from './situation.ts';
+import { declineOffer, goodbye, offerNow, takeOffer, welcome } from './welcome.ts';
+
+type Moments = Readonly<Record<Situation, Handler>>;
+
+const orTurn =
+  (otherwise: Handler): Handler =>
+  (turn) =>
+    isOpen(turn.household.checkin, turn.today) ? sameTurn(turn) : otherwise(turn);
+
+const closeWarmly: Handler = (turn) => close(turn, [line('goodbye')], setAside(turn));
+const freshQuestion: Handler = (turn) => questionFor({ ...turn, household: setAside(turn) }, {});
+
+/** What each word of control means at each moment: the table of the conversation. */
+export const moments = {
+  yes: {
+    asked: takeOffer,
+    question: bowOut,
+    turn: turnDone,
+    aside: sameTurn,
+    free: (turn) => offerNow(turn),
+  },
+  no: { asked: declineOffer, question: bowOut, turn: leaveTurn, aside: freshQuestion, free: goodbye },
+  next: { asked: another, question: another, turn: turnDone, aside: sameTurn, free: another },
+  done: { asked: sameTurn, question: orTurn(anotherOne), turn: turnDone, aside: sameTurn, free: noneOpen },
+  bothDone: {
+    asked: sameTurn,
+    question: orTurn(anotherOne),
+    turn: roundDone,
+    aside: sameTurn,
+    free: noneOpen,
+  },
+  back: { asked: sameTurn, question: orTurn(sameQuestion), turn: sameTurn, aside: sameTurn, free: noneOpen },
+  previous: {
+    asked: questionBefore,
+    question: questionBefore,
+    turn: turnBefore,
+    aside: turnBefore,
+    free: questionBefore,
+  },
+  repeat: {
+    asked: saidAgain((turn) => offerNow(turn)),
+    question: sameQuestion,
+    turn: sameTurn,
+    aside: sameTurn,
+    free: saidAgain(sameQuestion),
+  },
+  pause: { asked: pause, question: pause, turn: pause, aside: pause, free: pause },
+  stop: { asked: closeWarmly, question: bowOut, turn: closeWarmly, aside: closeWarmly, free: goodbye },
+  startOver: { asked: welcome, question: another, turn: roundAgain, aside: roundAgain, free: welcome },
+  unclear: {
+    asked: unclearAnswer,
+    question: peopleTalking.question,
+    turn: peopleTalking.turn,
+    aside: unclearAside,
+    free: unclear,
+  },
+  help: {
+    asked: askAgain([line('yesOrNo')]),
+    question: helpAfterQuestion,
+    turn: helpInTurn,
+    aside: helpAside,
+    free: helpAnytime,
+  },
+} as const satisfies Record<string, Moments>;
+
+/** A handler that answers by the moment in which the word is said. */
+export function atMoment(word: keyof typeof moments): Handler {
+  return (turn) => moments[word][situationOf(turn)](turn);
+}
+
+/** ContinueCheckin: the turn is over, the round is over, or back to the turn; without a word for it, back after a break, else done. */
+export const continueCheckin: Handler = (turn) => {
+  const spoken = turn.slots.move ?? (situationOf(turn) === 'aside' ? 'back' : 'done');
+  return atMoment(spoken === 'bothdone' ? 'bothDone' : spoken)(turn);
+};

@@ -1,0 +1,57 @@
+import { isOpen } from '../domain/check-in.ts';
+import { isNew } from '../domain/household.ts';
+import { isCounted } from '../domain/streak.ts';
+import { ask, close, type Handler, line, type Offer, type Outcome, type Turn } from '../turn.ts';
+import { beginCheckin, sameTurn, setAside } from './check-in.ts';
+import { questionFor } from './question.ts';
+
+/** Launch: the first time what this is, from then on one short line; then the most useful offer. */
+export const welcome: Handler = (turn) => {
+  if (turn.remembers && isNew(turn.household)) {
+    return { ...ask(turn, { kind: 'question' }, [line('welcome')]), reprompt: [line('offerQuestion')] };
+  }
+  return offerNow(turn, 'welcomeBack');
+};
+
+/** The most useful offer of this moment: the open check-in, else today's, else a question. */
+export function offerNow(turn: Turn, greeting?: 'welcomeBack'): Outcome {
+  const first = greeting ? [line(greeting)] : [];
+  if (isOpen(turn.household.checkin, turn.today))
+    return ask(turn, { kind: 'continue' }, [...first, line('offerContinue')]);
+  if (turn.remembers && !isCounted(turn.household.streak, turn.today))
+    return ask(turn, { kind: 'checkin' }, [...first, line('offerCheckin')]);
+  return ask(turn, { kind: 'question' }, [...first, line('offerQuestion')]);
+}
+
+/** Yes to the offer that waits. */
+export const takeOffer: Handler = (turn) => {
+  const { offer } = turn.session;
+  return offer ? TAKEN[offer.kind](turn, offer) : offerNow(turn);
+};
+
+const TAKEN: Readonly<Record<Offer['kind'], (turn: Turn, offer: Offer) => Outcome>> = {
+  question: (turn, offer) => questionFor(turn, offer.wanted ?? {}),
+  checkin: (turn) => beginCheckin(turn, false),
+  extra: (turn) => beginCheckin(turn, true),
+  continue: sameTurn,
+};
+
+/** No: the next best thing in the same reply, once; a second no closes warmly. */
+export const declineOffer: Handler = (turn) => {
+  const { offer, declined } = turn.session;
+  const next = offer && !declined ? nextBest(turn, offer) : undefined;
+  return next ? { ...next, declined: true } : goodbye(turn);
+};
+
+function nextBest(turn: Turn, offer: Offer): Outcome | undefined {
+  if (offer.kind === 'continue')
+    return ask(turn, { kind: 'question' }, [line('offerQuestion')], setAside(turn));
+  if (offer.kind === 'checkin') return ask(turn, { kind: 'question' }, [line('offerQuestion')]);
+  if (offer.wanted?.theme === 'hardtopics' || offer.wanted?.theme === 'repair')
+    return ask(turn, { kind: 'question', wanted: { depth: 'light' } }, [line('offerLight')]);
+  const isFirstEvening = isNew(turn.household) && turn.remembers;
+  return isFirstEvening ? ask(turn, { kind: 'checkin' }, [line('offerCheckinInstead')]) : undefined;
+}
+
+/** A warm word and nothing more. */
+export const goodbye: Handler = (turn) => close(turn, [line('goodbye')]);
