@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import dynalite from 'dynalite';
+import { closeServer, interruptible, listenOnLoopback } from './loopback.ts';
+
+/** An embedded DynamoDB with the households table. */
+export interface EmbeddedTable {
+  readonly endpoint: string;
+  readonly name: string;
+  readonly line: { isDown: boolean };
+  item(household: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  close(): Promise<void>;
+}
+
+const TABLE_NAME = 'deep-talk-households';
+const AT_HOME = { region: 'us-east-1', credentials: { accessKeyId: 'home', secretAccessKey: 'home' } };
+
+/** Starts the table, kept in a folder or only in memory; throws in plain words where another process holds the folder. */
+export async function startTable(folder?: string): Promise<EmbeddedTable> {
+  if (folder) mkdirSync(folder, { recursive: true });
+  if (folder && existsSync(folder)) await refuseSecondOpener(folder);
+  const server = dynalite({ createTableMs: 0, ...(folder && { path: folder }) });
+  const line = interruptible(server);
+  const endpoint = await listenOnLoopback(server);
+  const client = new DynamoDBClient({ ...AT_HOME, endpoint });
+  await createTable(client);
+  return {
+    endpoint,
+    name: TABLE_NAME,
+    line,
+    async item(household) {
+      const key = { household: { S: household } };
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: TABLE_NAME, Key: key, ConsistentRead: true }),
+      );
+      return Item && unmarshall(Item);
+    },
+    async close() {
+      client.destroy();
+      await closeServer(server);
+    },
+  };
+}
+
+async function createTable(client: DynamoDBClient): Promise<void> {
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: TABLE_NAME,
+        AttributeDefinitions: [{ AttributeName: 'household', AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: 'household', KeyType: 'HASH' }],
+        BillingMode: 'PAY_PER_REQUEST',
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+}
+
+/** The database under the table opens a folder once; a second try is an error that nothing can catch, so it is tried here first. */
+async function refuseSecondOpener(folder: string): Promise<void> {
+  const { ClassicLevel } = await import('classic-level');
+  const probe = new ClassicLevel(folder);
+  try {
+    await probe.open();
+  } catch {
+    throw new Error(
+      `The kept table in ${folder} is in use by another Deep Talk at home. Close that one, or start this one with --fresh.`,
+    );
+  }
+  await probe.close();
+}

@@ -1,0 +1,79 @@
+import type { Intent, LanguageModel, SlotValue } from '../../interaction-model/read.ts';
+import { normalize, tokensOf } from './words.ts';
+
+/** A slot as heard: its words, and the id they resolve to where they are known. */
+export interface HeardSlot {
+  readonly name: string;
+  readonly type: string;
+  readonly words: string;
+  readonly value?: SlotValue;
+}
+
+/** Every value of every slot type by its words. */
+export type Dictionary = ReadonlyMap<string, ReadonlyMap<string, SlotValue>>;
+
+/** The slot values of a model by type and words. */
+export function dictionaryOf(model: LanguageModel): Dictionary {
+  return new Map(
+    model.types.map(({ type, values }) => [
+      type,
+      new Map(
+        values.flatMap((value) => [value.name, ...value.synonyms].map((words) => [normalize(words), value])),
+      ),
+    ]),
+  );
+}
+
+/** How strictly a slot's words must be known. */
+export type Known = 'known' | 'any';
+
+const MOST_SLOT_WORDS = 8;
+const MOST_UNKNOWN_WORDS = 4;
+
+/** What a sample's slots may be filled with. */
+export interface Filling {
+  readonly intent: Intent;
+  readonly dictionary: Dictionary;
+  readonly known: Known;
+}
+
+/** The slots of an utterance that reads exactly like a sample; undefined where it does not. */
+export function matchSample(
+  sample: string,
+  utterance: string,
+  filling: Filling,
+): readonly HeardSlot[] | undefined {
+  return match(tokensOf(sample), tokensOf(utterance), filling);
+}
+
+function match(
+  pattern: readonly string[],
+  words: readonly string[],
+  filling: Filling,
+): readonly HeardSlot[] | undefined {
+  const [first, ...rest] = pattern;
+  if (first === undefined) return words.length === 0 ? [] : undefined;
+  if (first.startsWith('{')) return matchSlot(first.slice(1, -1), rest, words, filling);
+  return words[0] === first ? match(rest, words.slice(1), filling) : undefined;
+}
+
+function matchSlot(
+  name: string,
+  rest: readonly string[],
+  words: readonly string[],
+  filling: Filling,
+): readonly HeardSlot[] | undefined {
+  for (let taken = Math.min(words.length, MOST_SLOT_WORDS); taken > 0; taken -= 1) {
+    const slot = slotOf(name, words.slice(0, taken).join(' '), filling);
+    const after = slot && match(rest, words.slice(taken), filling);
+    if (slot && after) return [slot, ...after];
+  }
+  return undefined;
+}
+
+function slotOf(name: string, words: string, { intent, dictionary, known }: Filling): HeardSlot | undefined {
+  const type = intent.slots[name] ?? '';
+  const value = dictionary.get(type)?.get(words);
+  if (value) return { name, type, words, value };
+  return known === 'any' && tokensOf(words).length <= MOST_UNKNOWN_WORDS ? { name, type, words } : undefined;
+}
