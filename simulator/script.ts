@@ -25,6 +25,11 @@ export class Script {
     };
   }
 
+  /** The device that hears the next line. */
+  get device(): Device {
+    return this.#device;
+  }
+
   /** The speaker that hears the next line. */
   get speaker(): Speaker {
     const { household, name } = this.#device;

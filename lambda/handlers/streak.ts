@@ -16,5 +16,5 @@ function standing(turn: Turn): readonly Line[] {
   if (streak.total === 0) return [line('streakFirst')];
   const { count } = credit(streak, turn.today);
   const run = line(isCounted(streak, turn.today) ? 'streakToday' : 'streakAhead', { count });
-  return [run, line('streakTotals', { count: streak.total, best: streak.best })];
+  return [line('streakTotals', { count: streak.total, best: streak.best }), run];
 }

@@ -20,7 +20,7 @@ export const lines = {
 
   deepChoice: 'Only if you like.',
   noRush: 'No rush.',
-  overToYou: ['Over to you.', 'Take your time.', 'Enjoy this one.'],
+  overToYou: ['Over to you.', 'No hurry at all.', 'Enjoy this one.'],
   leaveYouToIt: "I'll leave you to it.",
 
   checkinFirstEver:
@@ -29,7 +29,7 @@ export const lines = {
     'Three short rounds. One of you talks, the other only listens. Whoever listened first last time starts.',
   alreadyIn: "You're in the middle of one.",
   firstTurnCue:
-    "Then say “we're done”. If I've gone quiet by then, it's “Alexa, tell Deep Talk we're done.” Take your time now.",
+    "Later, when I've gone quiet, it's “Alexa, tell Deep Talk we're done.” Say “we're done” when you'd like to swap.",
   swap: "Now swap. The other one says back what they heard, then it's their turn.",
   swapCue: "Say “we're done” when you're ready.",
   roundGood: 'Same again: something good.',
@@ -62,8 +62,8 @@ export const lines = {
   },
   streakFirst: 'Your first check-in starts the count.',
   streakTotals: {
-    one: 'Your best run is {best}, and you have had one talk in all.',
-    other: 'Your best run is {best}, with {count} talks in all.',
+    one: 'One talk so far.',
+    other: '{count} talks so far, and your best run is {best}.',
   },
   shallWe: 'Shall we?',
   streakUnknown: "I can't look at your evenings right now. Would you like a question instead?",
@@ -80,9 +80,9 @@ export const lines = {
   yesOrNo: 'You can just say “yes” or “no”.',
   listenerNow: 'Right now the listener only listens, and then says back what they heard.',
 
-  unclear: 'Say “a question”, and I’ll find you one.',
+  unclear: "Say “a question”, and I'll find you one.",
   unclearAgain: 'I can give you “a question” or “a listening tip”. Which one?',
-  reachUs: 'I’ll be here. Any time, say “Alexa, open Deep Talk.”',
+  reachUs: "I'll be here. Any time, say “Alexa, open Deep Talk.”",
   whatNow: 'What would you like?',
   goodbye: ['Good night, you lot.', 'Bye for now.', 'Enjoy the rest of your day.'],
   ofCourse: "Of course. I'll be quiet.",

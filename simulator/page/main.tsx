@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { Page } from './page.tsx';
+
+const at = document.getElementById('page');
+if (at) render(<Page />, at);
