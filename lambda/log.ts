@@ -46,3 +46,8 @@ export class TurnNotes {
     return { kind, ms, outcome, tableCalls: this.#tableCalls, ...errors };
   }
 }
+
+/** File, line and column where an error was thrown. */
+export function placeIn(error: Error): string {
+  return /[^\s/\\(]+:\d+:\d+/.exec(error.stack?.split('\n    at ')[1] ?? '')?.[0] ?? 'an unknown place';
+}

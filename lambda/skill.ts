@@ -5,13 +5,13 @@ import { type Content, contentFor, type LineName } from './content/index.ts';
 import { householdDay, isZone } from './domain/calendar.ts';
 import { NEW_HOUSEHOLD } from './domain/household.ts';
 import { type Heard, hear, skillIdOf } from './envelope.ts';
-import { type LogEntry, TurnNotes } from './log.ts';
+import { type LogEntry, placeIn, TurnNotes } from './log.ts';
 import { type Route, routeOf } from './routes.ts';
 import { recall, remember } from './session.ts';
 import { toSsml } from './speech.ts';
 import type { HouseholdStore, Loaded } from './store.ts';
 import { zoneNow } from './time-zone.ts';
-import type { Outcome, Turn } from './turn.ts';
+import { line, type Outcome, type Turn } from './turn.ts';
 
 /** The world a skill lives in: where households are kept, whose requests it answers, a clock, and where its log goes. */
 export interface World {
@@ -28,6 +28,7 @@ const NOTHING_TO_SAY: ResponseEnvelope = { version: '1.0', response: {} };
 export function deepTalk(world: World): (envelope: unknown, context?: unknown) => Promise<ResponseEnvelope> {
   const builder = SkillBuilders.custom()
     .addRequestHandlers({ canHandle: () => true, handle: (input) => takeTurn(input, world) })
+    .addErrorHandlers({ canHandle: () => true, handle: (input, error) => lastResort(input, error, world) })
     .withApiClient(new DefaultApiClient());
   const skill = (world.skillId ? builder.withSkillId(world.skillId) : builder).create();
   const refuse = (outcome: string) => world.log({ kind: 'refused', ms: 0, outcome, tableCalls: 0 });
@@ -64,6 +65,24 @@ async function takeTurn(input: HandlerInput, world: World): Promise<Response> {
   const response = speak(input, decision, content);
   world.log(notes.entry(route.kind, decision.turn.remembers ? 'answered' : 'answered without memory'));
   return response;
+}
+
+/** A fault of our own: noted where it happened, and still a kind word with the way back. */
+function lastResort(
+  { requestEnvelope, responseBuilder }: HandlerInput,
+  error: Error,
+  world: World,
+): Response {
+  const notes = new TurnNotes(world.clock);
+  notes.error(error, placeIn(error));
+  world.log(notes.entry('talk', 'fault'));
+  const heard = hear(requestEnvelope) as Heard;
+  const content = contentFor(heard.locale);
+  const occasion = { content, seed: '', today: householdDay(world.clock(), content.zone) };
+  return responseBuilder
+    .speak(toSsml([line('reachUs')], occasion))
+    .withShouldEndSession(true)
+    .getResponse();
 }
 
 interface Taking {
@@ -148,6 +167,7 @@ function speak(input: HandlerInput, { turn, outcome }: Decision, content: Conten
   const isOpen = outcome.reprompt.length > 0;
   const builder = input.responseBuilder.speak(toSsml(outcome.lines, occasion));
   if (isOpen) builder.reprompt(toSsml(outcome.reprompt, occasion));
-  input.attributesManager.setSessionAttributes(isOpen ? { ...remember(outcome) } : {});
+  if (input.requestEnvelope.session)
+    input.attributesManager.setSessionAttributes(isOpen ? { ...remember(outcome) } : {});
   return builder.withShouldEndSession(!isOpen).getResponse();
 }

@@ -14,5 +14,5 @@ export const listeningTip: Handler = (turn) => {
   const tip = { tip: picked.tip.id };
   return situationOf(turn) === 'turn'
     ? handBack(turn, [line('listenerNow'), tip], household)
-    : close(turn, [tip], household);
+    : close(turn, [tip, line('yoursToTry')], household);
 };

@@ -1,4 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isZone } from './moments.ts';
 import { ZONES } from './zones.ts';
+
+const UNKNOWN_ZONE = 'A time zone has a name such as Europe/London.';
 
 interface ClockFormProps {
   readonly local: string;
@@ -9,13 +13,15 @@ interface ClockFormProps {
 
 /** Any moment in any time zone. */
 export function ClockForm({ local, zone, onDraft, onMove }: ClockFormProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.setCustomValidity(isZone(zone.trim()) ? '' : UNKNOWN_ZONE), [zone]);
   const move = (event: Event) => {
     event.preventDefault();
     void onMove(local, zone.trim());
   };
 
   return (
-    <form class="fields" onSubmit={move}>
+    <form class="fields clock-form" onSubmit={move}>
       <label for="moment">Date and time</label>
       <input
         id="moment"
@@ -28,6 +34,7 @@ export function ClockForm({ local, zone, onDraft, onMove }: ClockFormProps) {
       />
       <label for="zone">Time zone</label>
       <input
+        ref={field}
         id="zone"
         type="text"
         required
@@ -42,7 +49,7 @@ export function ClockForm({ local, zone, onDraft, onMove }: ClockFormProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <button type="submit">Set the clock</button>
+      <button type="submit">Set clock</button>
     </form>
   );
 }

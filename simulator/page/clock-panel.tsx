@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../snapshot.ts';
 import { ClockForm } from './clock-form.tsx';
 import { dayInWords, inAnHour, nextEvening, timeOf } from './moments.ts';
-import type { Act } from './use-speaker.ts';
 import { useNow } from './use-now.ts';
+import type { Act } from './use-speaker.ts';
 
 interface ClockPanelProps {
   readonly snapshot: Snapshot;
@@ -41,7 +41,12 @@ export function ClockPanel({ snapshot, act }: ClockPanelProps) {
           In an hour
         </button>
       </div>
-      <ClockForm local={draft.local ?? now} zone={draft.zone ?? snapshot.zone} onDraft={setDraft} onMove={move} />
+      <ClockForm
+        local={draft.local ?? now}
+        zone={draft.zone ?? snapshot.zone}
+        onDraft={setDraft}
+        onMove={move}
+      />
     </section>
   );
 }

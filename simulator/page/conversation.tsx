@@ -4,17 +4,21 @@ import type { ShownExchange } from '../snapshot.ts';
 import { Exchange } from './exchange.tsx';
 import { dateOf, dayInWords } from './moments.ts';
 
+const MARGIN_PX = 16;
+
 interface ConversationProps {
   readonly conversation: readonly ShownExchange[];
   readonly place: string;
 }
 
-/** Who said what, the newest in view. */
+/** Who said what, the newest in view from its beginning. */
 export function Conversation({ conversation, place }: ConversationProps) {
   const log = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new conversation is what moves the view
   useEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
+    const newest = log.current?.lastElementChild;
+    if (conversation.length > 0 && newest instanceof HTMLElement) {
+      log.current?.scrollTo({ top: newest.offsetTop - MARGIN_PX });
+    }
   }, [conversation]);
 
   return (
@@ -22,8 +26,15 @@ export function Conversation({ conversation, place }: ConversationProps) {
       <h2 id="conversation-title" class="unseen">
         Conversation ({place})
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <div ref={log} class="log" role="log" aria-live="polite" aria-labelledby="conversation-title" tabIndex={0}>
+      <div
+        ref={log}
+        class="log"
+        role="log"
+        aria-live="polite"
+        aria-labelledby="conversation-title"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+        tabIndex={0}
+      >
         {conversation.length === 0 && <Welcome />}
         {conversation.map((exchange, index) => (
           <Fragment key={`${index} ${exchange.at}`}>

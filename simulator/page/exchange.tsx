@@ -35,7 +35,9 @@ function Reply({ exchange }: { readonly exchange: ShownExchange }) {
         </p>
       )}
       {!isListening && (
-        <p class="note">{speech === undefined ? 'Deep Talk leaves without a word.' : 'The microphone closes.'}</p>
+        <p class="note">
+          {speech === undefined ? 'Deep Talk leaves without a word.' : 'The microphone closes.'}
+        </p>
       )}
     </>
   );

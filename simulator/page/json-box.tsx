@@ -21,11 +21,16 @@ export function JsonBox({ title, value }: { readonly title: string; readonly val
   return (
     <div class="json">
       <h3>{title}</h3>
-      <button type="button" class="pill" aria-label={`Copy the ${title.toLowerCase()}`} onClick={() => void copy()}>
-        {LABELS[state]}
+      <button type="button" class="pill" onClick={() => void copy()}>
+        <span aria-live="polite">{LABELS[state]}</span>
+        <span class="unseen"> the {title.toLowerCase()}</span>
       </button>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <pre tabIndex={0}>{json}</pre>
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+        tabIndex={0}
+      >
+        {json}
+      </pre>
     </div>
   );
 }

@@ -6,7 +6,9 @@ export function Microphone({ isListening }: { readonly isListening: boolean }) {
       <span>
         <strong>{isListening ? 'Listening' : 'Microphone closed'}</strong>
         <span class="microphone-hint">
-          {isListening ? ' – just say it, or say nothing' : ' – begin with “ask deep talk” or “open deep talk”'}
+          {isListening
+            ? ' – just say it, or say nothing'
+            : ' – begin with “ask deep talk” or “open deep talk”'}
         </span>
       </span>
     </p>

@@ -23,6 +23,15 @@ export function dayInWords(local: string): string {
   return Number.isNaN(date.getTime()) ? local : DAY.format(date);
 }
 
+/** Whether this machine knows a time zone of that name. */
+export function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** A local time so many milliseconds further on the wall clock. */
 export function later(local: string, ms: number): string {
   return new Date(Date.parse(`${local}:00Z`) + ms).toISOString().slice(0, 16);

@@ -34,7 +34,7 @@ export function NameSwitch({ kind, title, current, known, act }: NameSwitchProps
           </li>
         ))}
       </ul>
-      <form class="fields fields-inline" onSubmit={(event) => void add(event)}>
+      <form class="fields" onSubmit={(event) => void add(event)}>
         <label for={`${kind}-name`}>Another {kind}</label>
         <input
           id={`${kind}-name`}

@@ -10,7 +10,7 @@ export function Page() {
       <header class="masthead">
         <Mark />
         <h1>Deep Talk</h1>
-        <p class="quiet">at home</p>
+        <p class="quiet">{snapshot ? `${snapshot.household} · ${snapshot.device}` : 'at home'}</p>
       </header>
       {snapshot && <Room snapshot={snapshot} trouble={trouble} act={act} />}
       {!snapshot && trouble && (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Act } from './use-speaker.ts';
 
 interface SayFormProps {
-  readonly field: RefObject<HTMLInputElement>;
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly isListening: boolean;
   readonly turn: Act;
 }

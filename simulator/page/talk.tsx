@@ -27,7 +27,7 @@ export function Talk({ isListening, trouble, act }: TalkProps) {
   return (
     <section class="talk" aria-label="Speak">
       {trouble !== undefined && (
-        <p class="fault" role="alert">
+        <p class="fault trouble" role="alert">
           {trouble}
         </p>
       )}

@@ -45,11 +45,10 @@ export async function learn(model: LanguageModel): Promise<Understanding> {
       const utterance = normalize(spoken);
       const literal = literals.get(utterance);
       if (literal) return { intent: literal.intent, slots: [], how: 'sample', candidates: [] };
-      return (
-        bySlots(utterance, 'known', learnt) ??
-        bySlots(utterance, 'any', learnt) ??
-        byLikeness(utterance, learnt)
-      );
+      const exact = bySlots(utterance, 'known', learnt);
+      if (exact) return exact;
+      const alike = await byLikeness(utterance, learnt);
+      return alike.how === 'alike' ? alike : (bySlots(utterance, 'any', learnt) ?? alike);
     },
   };
 }
@@ -57,18 +56,10 @@ export async function learn(model: LanguageModel): Promise<Understanding> {
 /** The first custom intent with a sample that the utterance reads like, slots and all. */
 function bySlots(utterance: string, known: Known, learnt: Learnt): Understood | undefined {
   for (const intent of learnt.custom) {
-    const slots = firstMatch(utterance, { intent, dictionary: learnt.dictionary, known });
+    const slots = slotsOfFirst(utterance, { intent, dictionary: learnt.dictionary, known });
     if (slots) return { intent: intent.intent, slots, how: 'sample', candidates: [] };
   }
   return undefined;
-}
-
-/** Unknown words in a slot are read once more for a known value among them, as entity resolution would. */
-function firstMatch(utterance: string, filling: Filling): readonly HeardSlot[] | undefined {
-  const found = slotsOfFirst(utterance, filling);
-  if (!found || found.some(({ value }) => value)) return found;
-  const within = slotsIn(utterance, filling.intent, filling.dictionary);
-  return within.length > 0 ? within : found;
 }
 
 function slotsOfFirst(utterance: string, filling: Filling): readonly HeardSlot[] | undefined {
