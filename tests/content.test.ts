@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { contentFor } from '../lambda/content/index.ts';
 import { contentFindings } from '../scripts/content-findings.ts';
 
 const CONTENT = join(import.meta.dirname, '..', 'lambda', 'content');
@@ -108,4 +109,14 @@ describe('a fault in the content is named with file and entry', () => {
     writeFileSync(path, JSON.stringify({ tips }));
     expect(contentFindings(copy).join()).toContain(`tips.json: ${tips[0].id}:`);
   });
+});
+
+test('every line is spoken somewhere', () => {
+  const lambda = join(CONTENT, '..');
+  const code = readdirSync(lambda, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('content'))
+    .map((file) => readFileSync(join(lambda, file), 'utf8'))
+    .join('\n');
+  expect(Object.keys(contentFor('en-US').lines).filter((name) => !code.includes(`'${name}'`))).toEqual([]);
 });

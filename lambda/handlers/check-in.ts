@@ -74,9 +74,9 @@ function inTurn(turn: Turn, checkin: Checkin, lines: readonly Line[]): Outcome {
 }
 
 function ended(turn: Turn): Outcome {
-  const { count } = turn.household.streak;
-  const clause = turn.remembers ? [line('runNow', { count })] : [];
-  return close(turn, [line('checkinOver'), ...clause]);
+  const { count, total } = turn.household.streak;
+  const clause = count > 1 ? line('runNow', { count }) : line('total', { count: total });
+  return close(turn, [line('checkinOver'), ...(turn.remembers ? [clause] : [])]);
 }
 
 /** The open turn again: whose it is and what the question was, with the way it was reached said first. */

@@ -16,5 +16,6 @@ function standing(turn: Turn): readonly Line[] {
   if (streak.total === 0) return [line('streakFirst')];
   const { count } = credit(streak, turn.today);
   const run = line(isCounted(streak, turn.today) ? 'streakToday' : 'streakAhead', { count });
-  return [line('streakTotals', { count: streak.total, best: streak.best }), run];
+  const best = streak.best > 1 ? [line('best', { count: streak.best })] : [];
+  return [line('total', { count: streak.total }), ...best, run];
 }

@@ -18,7 +18,7 @@ conversation(
   User: yes
   Skill: <swap> <question thanks> <swapCue>
   User: finished
-  Skill: <checkinOver> That's one evening so far.
+  Skill: <checkinOver> One check-in so far.
   (the end)
   @2026-11-24T21:00
   User: open deep talk
@@ -157,7 +157,7 @@ conversation(
   User: we're both done
   Skill: <roundThanks> <question thanks> <swapCue>
   User: we're both done
-  Skill: <checkinOver> That's one evening so far.
+  Skill: <checkinOver> One check-in so far.
   (the end)
   User: ask deep talk to start our check in
   Skill: <offerExtra>
@@ -168,7 +168,7 @@ conversation(
   User: we're both done
   Skill: <roundThanks> <question thanks> <swapCue>
   User: we're both done
-  Skill: <checkinOver> That's one evening so far.
+  Skill: <checkinOver> One check-in so far.
   (the end)
 `,
 );
@@ -222,7 +222,7 @@ conversation(
   (the end)
   @2026-11-24T05:00 Asia/Tokyo
   User: ask deep talk how are we doing
-  Skill: <streakTotals> A check-in today makes it two in a row. <shallWe>
+  Skill: <total> A check-in today makes it two in a row. <shallWe>
 `,
 );
 
@@ -240,7 +240,7 @@ conversation(
   (the end)
   @2026-11-24T07:00
   User: ask deep talk how are we doing
-  Skill: <streakTotals> A check-in today makes it two in a row. <shallWe>
+  Skill: <total> A check-in today makes it two in a row. <shallWe>
   User: no
   Skill: <offerQuestion>
   User: no

@@ -164,6 +164,6 @@ conversation(
   User: we're both done
   Skill: <roundNeed> <question need> <swapCue>
   User: how are we doing
-  Skill: <streakTotals> One evening so far, and today is in. <backToTurn>
+  Skill: <total> This run began today. <backToTurn>
 `,
 );

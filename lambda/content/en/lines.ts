@@ -51,9 +51,9 @@ export const lines = {
   takenBack: 'Right, one step back.',
   nothingToTakeBack: "We're still where we were.",
 
-  runNow: { one: "That's one evening so far.", other: "That's {count} evenings in a row." },
+  runNow: "That's {count} evenings in a row.",
   streakToday: {
-    one: 'One evening so far, and today is in.',
+    one: 'This run began today.',
     other: '{count} evenings in a row, today included.',
   },
   streakAhead: {
@@ -61,13 +61,10 @@ export const lines = {
     other: 'A check-in today makes it {count} in a row.',
   },
   streakFirst: 'Your first check-in starts the count.',
-  streakTotals: {
-    one: 'One check-in so far.',
-    other: '{count} check-ins so far, and your best run is {best}.',
-  },
+  total: { one: 'One check-in so far.', other: '{count} check-ins so far.' },
+  best: { one: 'Your best run is one evening.', other: 'Your best run is {count} evenings.' },
   shallWe: 'Shall we?',
   streakUnknown: "I can't get to your count just now. Would you like a question instead?",
-  notRemembered: "I can't reach my notes right now, so let's keep it simple.",
 
   helpAnytime:
     'I find questions to talk about, lead a check-in for two, and share tips on listening. Try “a question”, “start our check-in”, or “a listening tip”. Which would you like?',
