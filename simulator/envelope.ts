@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Device } from './home.ts';
+import { type Device, deviceIdOf, userIdOf } from './device.ts';
 import type { HeardSlot } from './understanding/samples.ts';
 import type { Understood } from './understanding/understanding.ts';
 
@@ -19,13 +19,6 @@ export interface Moment {
 }
 
 export const SKILL_ID = 'amzn1.ask.skill.deep-talk-at-home';
-
-/** The account that Alexa names in every request of a household. */
-export const userIdOf = (household: string): string => `amzn1.ask.account.${household}`;
-
-/** The id that Alexa gives a device. */
-export const deviceIdOf = (device: Pick<Device, 'household' | 'name'>): string =>
-  `amzn1.ask.device.${device.household}.${device.name}`;
 
 /** The request envelope that Alexa would send, around the part that differs by kind of request. */
 export function envelope(moment: Moment, request: Readonly<Record<string, unknown>>) {

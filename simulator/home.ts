@@ -3,19 +3,10 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { locales } from '../interaction-model/locales.ts';
 import { type LanguageModel, readLanguage } from '../interaction-model/read.ts';
 import type { Clock } from './clock.ts';
-import { userIdOf } from './envelope.ts';
+import { userIdOf } from './device.ts';
 import { type SettingsService, startSettingsService } from './settings-service.ts';
 import { type EmbeddedTable, startTable } from './table.ts';
 import { learn, type Understanding } from './understanding/understanding.ts';
-
-/** One speaker in a household. */
-export interface Device {
-  readonly household: string;
-  readonly name: string;
-  readonly locale: string;
-  readonly zone: string;
-  readonly hasScreen: boolean;
-}
 
 /** The exported handler of the skill. */
 export type SkillHandler = (event: unknown, context?: unknown) => Promise<ResponseEnvelope>;

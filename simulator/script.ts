@@ -1,5 +1,6 @@
 import { instantOf, localTime } from './clock.ts';
-import type { Device, Home } from './home.ts';
+import type { Device } from './device.ts';
+import type { Home } from './home.ts';
 import { type Exchange, Speaker } from './speaker.ts';
 
 const UTTERANCE_MS = 5000;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { type Device, deviceIdOf } from './device.ts';
 import {
-  deviceIdOf,
   type EndReason,
   envelope,
   intentRequest,
@@ -9,7 +9,7 @@ import {
   type Session,
   sessionEndedRequest,
 } from './envelope.ts';
-import type { Device, Home } from './home.ts';
+import type { Home } from './home.ts';
 import { spokenText } from './spoken.ts';
 import { calledWith, withoutWakeWord } from './understanding/carrier.ts';
 import type { Understood } from './understanding/understanding.ts';
