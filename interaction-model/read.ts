@@ -19,6 +19,8 @@ export interface SlotValue {
 
 export interface SlotType {
   readonly type: string;
+  /** Whether people fill it in with words of their own, which resolve to nothing. */
+  readonly openEnded: boolean;
   readonly values: readonly SlotValue[];
 }
 
@@ -63,11 +65,12 @@ function expandIn(file: string, pattern: unknown): readonly string[] {
 }
 
 function readType(raw: unknown, file: string): SlotType {
-  const { type, values } = raw as Partial<SlotType>;
+  const { type, openEnded, values } = raw as Partial<SlotType>;
   if (`${type}.yaml` !== file) throw new Error(`${file}: "type" must be the file's name`);
   if (!Array.isArray(values)) throw new Error(`${file}: "values" must be a list`);
   return {
     type: type as string,
+    openEnded: openEnded === true,
     values: values.map((value) => ({ ...value, synonyms: value.synonyms ?? [] })),
   };
 }

@@ -24,16 +24,22 @@ export function dictionaryOf(model: LanguageModel): Dictionary {
   );
 }
 
-/** How strictly a slot's words must be known. */
+/** Whether a slot's words must be known, or may be anything where its type is open-ended. */
 export type Known = 'known' | 'any';
 
+/** The slot types that people fill in with words of their own. */
+export function openTypesOf(model: LanguageModel): ReadonlySet<string> {
+  return new Set(model.types.filter(({ openEnded }) => openEnded).map(({ type }) => type));
+}
+
 const MOST_SLOT_WORDS = 8;
-const MOST_UNKNOWN_WORDS = 4;
+const MOST_UNKNOWN_WORDS = 6;
 
 /** What a sample's slots may be filled with. */
 export interface Filling {
   readonly intent: Intent;
   readonly dictionary: Dictionary;
+  readonly openTypes: ReadonlySet<string>;
   readonly known: Known;
 }
 
@@ -71,9 +77,15 @@ function matchSlot(
   return undefined;
 }
 
-function slotOf(name: string, words: string, { intent, dictionary, known }: Filling): HeardSlot | undefined {
+function slotOf(
+  name: string,
+  words: string,
+  { intent, dictionary, openTypes, known }: Filling,
+): HeardSlot | undefined {
   const type = intent.slots[name] ?? '';
   const value = dictionary.get(type)?.get(words);
   if (value) return { name, type, words, value };
-  return known === 'any' && tokensOf(words).length <= MOST_UNKNOWN_WORDS ? { name, type, words } : undefined;
+  return known === 'any' && openTypes.has(type) && tokensOf(words).length <= MOST_UNKNOWN_WORDS
+    ? { name, type, words }
+    : undefined;
 }

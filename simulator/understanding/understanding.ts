@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Intent, LanguageModel } from '../../interaction-model/read.ts';
+import type { Intent, LanguageModel, SlotValue } from '../../interaction-model/read.ts';
 import { BUILT_IN_SAMPLES } from './built-in-samples.ts';
 import { type Candidate, type Matcher, NOT_FOR_US, train } from './matcher.ts';
+import { nearest } from './neighbors.ts';
 import {
   type Dictionary,
   dictionaryOf,
@@ -10,6 +11,7 @@ import {
   type HeardSlot,
   type Known,
   matchSample,
+  openTypesOf,
 } from './samples.ts';
 import { normalize, tokensOf } from './words.ts';
 
@@ -26,7 +28,9 @@ export interface Understanding {
   understand(utterance: string): Promise<Understood>;
 }
 
-const SURE_ENOUGH = 0.65;
+const SURE_ENOUGH = 0.36;
+const WEIGHT_OF_SLOTS = 0.7;
+const WEIGHT_OF_NEIGHBORS = 0.7;
 const FEWEST_FIXED_WORDS = 3;
 
 /** Learns a model as Alexa does: samples exactly, custom intents also by likeness, and everything else is not understood. */
@@ -39,16 +43,26 @@ export async function learn(model: LanguageModel): Promise<Understanding> {
     ),
   );
   const custom = intents.filter(isCustom);
-  const learnt = { custom, dictionary, matcher: await train(examplesFor(custom)) };
+  const openTypes = openTypesOf(model);
+  const examples = examplesFor(custom);
+  const learnt = {
+    custom,
+    dictionary,
+    openTypes,
+    matcher: await train(examples),
+    neighbors: nearest(examples),
+  };
   return {
     async understand(spoken) {
       const utterance = normalize(spoken);
       const literal = literals.get(utterance);
       if (literal) return { intent: literal.intent, slots: [], how: 'sample', candidates: [] };
-      const exact = bySlots(utterance, 'known', learnt);
-      if (exact) return exact;
-      const alike = await byLikeness(utterance, learnt);
-      return alike.how === 'alike' ? alike : (bySlots(utterance, 'any', learnt) ?? alike);
+      return (
+        bySlots(utterance, 'known', learnt) ??
+        byBeginning(utterance, learnt) ??
+        bySlots(utterance, 'any', learnt) ??
+        byLikeness(utterance, learnt)
+      );
     },
   };
 }
@@ -56,10 +70,33 @@ export async function learn(model: LanguageModel): Promise<Understanding> {
 /** The first custom intent with a sample that the utterance reads like, slots and all. */
 function bySlots(utterance: string, known: Known, learnt: Learnt): Understood | undefined {
   for (const intent of learnt.custom) {
-    const slots = slotsOfFirst(utterance, { intent, dictionary: learnt.dictionary, known });
+    const found = slotsOfFirst(utterance, { intent, known, ...learnt });
+    const slots = found && resolved(found, utterance, intent, learnt.dictionary);
     if (slots) return { intent: intent.intent, slots, how: 'sample', candidates: [] };
   }
   return undefined;
+}
+
+/** A custom intent's whole sample, and then a few words more: a reason, a courtesy. */
+function byBeginning(utterance: string, learnt: Learnt): Understood | undefined {
+  const words = tokensOf(utterance);
+  const fewest = Math.max(FEWEST_FIXED_WORDS, Math.ceil(words.length / 2));
+  for (let count = words.length - 1; count >= fewest; count -= 1) {
+    const beginning = bySlots(words.slice(0, count).join(' '), 'known', learnt);
+    const intent = learnt.custom.find(({ intent: name }) => name === beginning?.intent);
+    if (!beginning || !intent) continue;
+    const rest = slotsIn(words.slice(count).join(' '), intent, learnt.dictionary);
+    const more = rest.filter(({ name }) => !beginning.slots.some((slot) => slot.name === name));
+    return { ...beginning, slots: [...beginning.slots, ...more], how: 'alike' };
+  }
+  return undefined;
+}
+
+/** Words that are no value are read once more for one among them, as entity resolution does. */
+function resolved(slots: readonly HeardSlot[], utterance: string, intent: Intent, dictionary: Dictionary) {
+  if (slots.every(({ value }) => value)) return slots;
+  const within = slotsIn(utterance, intent, dictionary);
+  return slots.map((slot) => (slot.value ? slot : (within.find(({ name }) => name === slot.name) ?? slot)));
 }
 
 function slotsOfFirst(utterance: string, filling: Filling): readonly HeardSlot[] | undefined {
@@ -113,15 +150,22 @@ const tokenFor = (type: string): string => `slot${type.toLowerCase()}`;
 interface Learnt {
   readonly custom: readonly Intent[];
   readonly dictionary: Dictionary;
+  readonly openTypes: ReadonlySet<string>;
   readonly matcher: Matcher;
+  readonly neighbors: Matcher;
 }
 
-/** The likeliest custom intent over the ways in which the utterance's slot values may be read. */
+/** The likeliest custom intent: each is judged by two unlike matchers, with its own slots read as one word and without. */
 async function byLikeness(utterance: string, learnt: Learnt): Promise<Understood> {
-  const readings = await Promise.all(
-    readingsOf(utterance, learnt.dictionary).map(async (reading) => learnt.matcher.rank(reading)),
+  const plain = await scoresOf(utterance, learnt);
+  const scored = await Promise.all(
+    learnt.custom.map(async (intent) => {
+      const reading = readingFor(utterance, intent, learnt.dictionary);
+      const read = reading === utterance ? plain : await scoresOf(reading, learnt);
+      return { intent: intent.intent, score: combine(plain, read, intent.intent) };
+    }),
   );
-  const candidates = best(readings.flat());
+  const candidates = scored.toSorted((a, b) => b.score - a.score).slice(0, 4);
   const [first] = candidates;
   const intent = learnt.custom.find((each) => each.intent === first?.intent);
   if (!intent || !first || first.score < SURE_ENOUGH)
@@ -134,26 +178,28 @@ async function byLikeness(utterance: string, learnt: Learnt): Promise<Understood
   };
 }
 
-function best(candidates: readonly Candidate[]): readonly Candidate[] {
-  const scores = new Map<string, number>();
-  for (const { intent, score } of candidates) scores.set(intent, Math.max(score, scores.get(intent) ?? 0));
-  return [...scores]
-    .map(([intent, score]) => ({ intent, score }))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 4);
+type Scores = ReadonlyMap<string, number>;
+
+/** Both matchers' scores as one. */
+async function scoresOf(sentence: string, { matcher, neighbors }: Learnt): Promise<Scores> {
+  const [learnt, near] = await Promise.all([matcher.rank(sentence), neighbors.rank(sentence)]);
+  const trained = new Map(learnt.map(({ intent, score }) => [intent, score]));
+  const blend = ({ intent, score }: Candidate) =>
+    (1 - WEIGHT_OF_NEIGHBORS) * (trained.get(intent) ?? 0) + WEIGHT_OF_NEIGHBORS * score;
+  return new Map(near.map((candidate) => [candidate.intent, blend(candidate)]));
 }
 
-/** The utterance as it stands, and with the values of each slot type as one word. */
-function readingsOf(utterance: string, dictionary: Dictionary): readonly string[] {
-  const replaced = [...dictionary].map(([type, values]) => {
-    const found = longestIn(utterance, values.keys());
-    return found ? ` ${utterance} `.replace(` ${found} `, ` ${tokenFor(type)} `).trim() : utterance;
-  });
-  const all = [...dictionary].reduce((sentence, [type, values]) => {
-    const found = longestIn(sentence, values.keys());
+/** Mostly the reading with slots, because samples were learnt that way; some of the plain one, because values are ordinary words. */
+function combine(plain: Scores, read: Scores, intent: string): number {
+  return (1 - WEIGHT_OF_SLOTS) * (plain.get(intent) ?? 0) + WEIGHT_OF_SLOTS * (read.get(intent) ?? 0);
+}
+
+/** The utterance with each value of an intent's slots as one word of its type. */
+function readingFor(utterance: string, intent: Intent, dictionary: Dictionary): string {
+  return Object.values(intent.slots).reduce((sentence, type) => {
+    const found = longestIn(sentence, (dictionary.get(type) ?? new Map()).keys());
     return found ? ` ${sentence} `.replace(` ${found} `, ` ${tokenFor(type)} `).trim() : sentence;
   }, utterance);
-  return [...new Set([utterance, ...replaced, all])];
 }
 
 function longestIn(utterance: string, values: Iterable<string>): string | undefined {
@@ -163,15 +209,33 @@ function longestIn(utterance: string, values: Iterable<string>): string | undefi
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
-/** The longest known value of each of an intent's slots; words once taken are not read again. */
+/** The known values of an intent's slots, the longest first; words once taken are not read again. */
 function slotsIn(utterance: string, intent: Intent, dictionary: Dictionary): readonly HeardSlot[] {
-  let left = ` ${utterance} `;
-  return Object.entries(intent.slots).flatMap(([name, type]) => {
-    const values = dictionary.get(type);
-    const words = values && longestIn(left.trim(), values.keys());
-    const value = words === undefined ? undefined : values?.get(words);
-    if (words === undefined || !value) return [];
-    left = left.replace(` ${words} `, ' | ');
-    return [{ name, type, words, value }];
+  const found = Object.entries(intent.slots).flatMap(([name, type]) =>
+    valuesIn(utterance, dictionary.get(type) ?? new Map()).map(([words, value]) => ({
+      name,
+      type,
+      words,
+      value,
+    })),
+  );
+  const byLength = found.toSorted((a, b) => b.words.length - a.words.length || prefer(utterance, a, b));
+  return byLength.filter((slot, at) => {
+    const before = byLength.slice(0, at);
+    return !before.some(({ name, words }) => name === slot.name || ` ${words} `.includes(` ${slot.words} `));
   });
+}
+
+/** The same words in two slots: after "about" they are the first one's, else the last one's, as samples have them. */
+function prefer(utterance: string, a: HeardSlot, b: HeardSlot): number {
+  if (a.words !== b.words) return 0;
+  return new RegExp(`\\b(about|on) ${a.words}\\b`).test(utterance) ? 0 : 1;
+}
+
+function valuesIn(
+  utterance: string,
+  values: ReadonlyMap<string, SlotValue>,
+): readonly (readonly [string, SlotValue])[] {
+  const padded = ` ${utterance} `;
+  return [...values].filter(([words]) => padded.includes(` ${words} `));
 }

@@ -17,26 +17,42 @@ beforeAll(async () => {
 async function takenFor(phrase: string): Promise<string> {
   const called = calledWith(normalize(phrase), INVOCATION);
   const { intent, slots } = await understanding.understand(called ?? phrase);
-  return [intent, ...slots.map(({ name, value }) => `${name}=${value?.id}`).toSorted()].join(' ');
+  return [
+    intent,
+    ...slots
+      .filter(({ value }) => value)
+      .map(({ name, value }) => `${name}=${value?.id}`)
+      .toSorted(),
+  ].join(' ');
 }
 
-test('of sixty phrases by somebody who has not seen the samples, nine in ten are understood', async () => {
-  const file = readFileSync(join(import.meta.dirname, 'natural-phrases.txt'), 'utf8');
-  const phrases = file
-    .split('\n')
-    .filter((entry) => !entry.startsWith('#') && entry.includes(' => '))
-    .map((entry) => entry.split(' => ') as [string, string]);
+/** The phrases of a file with what they were taken for, as far as that is wrong. */
+async function missesIn(
+  file: string,
+): Promise<{ readonly phrases: number; readonly misses: readonly string[] }> {
+  const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');
+  const phrases = lines.filter((each) => !each.startsWith('#') && each.includes(' => '));
   const misses: string[] = [];
-  for (const [phrase, expected] of phrases) {
+  for (const each of phrases) {
+    const [phrase = '', expected = ''] = each.split(' => ');
     const [intent = '', ...slots] = expected.trim().split(' ');
     const taken = await takenFor(phrase);
-    if (taken !== [intent, ...slots.toSorted()].join(' '))
-      misses.push(`${phrase} => ${expected}, taken for ${taken}`);
+    if (taken !== [intent, ...slots.toSorted()].join(' ')) misses.push(`${each}, taken for ${taken}`);
   }
-  console.info(`understood ${phrases.length - misses.length} of ${phrases.length}\n${misses.join('\n')}`);
-  expect(phrases).toHaveLength(60);
-  expect(misses.length).toBeLessThanOrEqual(phrases.length / 10);
-});
+  console.info(
+    `${file}: understood ${phrases.length - misses.length} of ${phrases.length}\n${misses.join('\n')}`,
+  );
+  return { phrases: phrases.length, misses };
+}
+
+test.each(['phrases-learnt-from.txt', 'phrases-never-seen.txt'])(
+  'of the %s nine in ten are understood, intent and slots',
+  async (file) => {
+    const { phrases, misses } = await missesIn(file);
+    expect(phrases).toBeGreaterThanOrEqual(60);
+    expect(misses.length).toBeLessThanOrEqual(phrases / 10);
+  },
+);
 
 describe('calling the skill by name', () => {
   test.each([
@@ -69,7 +85,11 @@ describe('understanding', () => {
     ],
     ['a wish with a word that nobody knows', 'a question about submarines', 'GiveMePrompt'],
     ['a built-in by its exact samples', 'say that again', 'AMAZON.RepeatIntent'],
-    ['no built-in by likeness', 'mind repeating the bit about the boat once more', 'AMAZON.FallbackIntent'],
+    [
+      'no built-in by likeness',
+      'would it be at all possible to hear that last bit about the boat one more time',
+      'AMAZON.FallbackIntent',
+    ],
     ['nothing in talk at the table', 'my aunt used to sing in the kitchen', 'AMAZON.FallbackIntent'],
     ['nothing in orders for somebody else', 'turn on the kitchen lights please', 'AMAZON.FallbackIntent'],
   ])('finds %s', async (_title, phrase, taken) => {
