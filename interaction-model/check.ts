@@ -23,7 +23,7 @@ function findingsInIntent(intent: Intent, types: ReadonlyMap<string, SlotType>):
       ? [`${intent.intent}: only ${intent.samples.length} samples, at least ${FEWEST_SAMPLES} are needed`]
       : []),
     ...slots
-      .filter(([, type]) => !types.has(type))
+      .filter(([, type]) => !types.has(type) && !type.startsWith('AMAZON.'))
       .map(([slot]) => `${intent.intent}: slot ${slot} has no type`),
     ...slots
       .filter(([slot]) => !used.has(slot))

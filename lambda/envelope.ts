@@ -8,6 +8,9 @@ export interface Heard {
   readonly isIntent: boolean;
   readonly locale: string;
   readonly slots: Slots;
+  readonly requestId: string;
+  /** Why a session ended, where that is the request. */
+  readonly reason: string | undefined;
   readonly isNewSession: boolean;
   readonly attributes: Item;
   readonly at?: number;
@@ -32,6 +35,8 @@ export function hear(envelope: unknown): Heard | undefined {
     isIntent: type === 'IntentRequest',
     locale: text(request['locale']) ?? 'en-US',
     slots: slotsOf(fieldsOf(intent?.['slots'])),
+    requestId: text(request['requestId']) ?? '',
+    reason: text(request['reason']),
     isNewSession: session?.['new'] !== false,
     attributes: fieldsOf(session?.['attributes']) ?? {},
     ...(Number.isFinite(at) && { at }),
@@ -55,12 +60,16 @@ function slotsOf(slots: Item | undefined): Slots {
   const audience = oneOf(AUDIENCES, resolvedId(slots?.['audience']));
   const technique = oneOf(TECHNIQUES, resolvedId(slots?.['technique']));
   const move = oneOf(MOVES, resolvedId(slots?.['move']));
+  const until = text(fieldsOf(slots?.['until'])?.['value']);
+  const duration = text(fieldsOf(slots?.['duration'])?.['value']);
   return {
     ...(theme && { theme }),
     ...(depth && { depth }),
     ...(audience && { audience }),
     ...(technique && { technique }),
     ...(move && { move }),
+    ...(until && { until }),
+    ...(duration && { duration }),
   };
 }
 

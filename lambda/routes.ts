@@ -1,48 +1,72 @@
 import { startCheckin } from './handlers/check-in.ts';
 import { listeningTip } from './handlers/listening.ts';
-import { atMoment, continueCheckin } from './handlers/moments.ts';
+import { atMoment, continueCheckin, notUnderstood } from './handlers/moments.ts';
+import { forgetUs, switchedOff } from './handlers/privacy.ts';
 import { giveQuestion, goDeeper } from './handlers/question.ts';
-import { checkStreak } from './handlers/streak.ts';
-import { welcome } from './handlers/welcome.ts';
+import { checkStreak, pauseStreak, startCounting, stopCounting } from './handlers/streak.ts';
+import { silent, welcome } from './handlers/welcome.ts';
 import type { Handler } from './turn.ts';
 
 /** What a turn was about, as far as a log may know. */
-export type TurnKind = 'question' | 'check-in' | 'listening' | 'streak' | 'talk';
+export type TurnKind = 'question' | 'check-in' | 'listening' | 'streak' | 'settings' | 'talk' | 'end';
 
 /** A request by name, its handler, and whether its answer depends on which household-day it is. */
 export interface Route {
   readonly handle: Handler;
   readonly kind: TurnKind;
   readonly needsDay: boolean;
+  /** Whether people leave with it, which in the first talk time of a check-in leaves it uncounted. */
+  readonly leaves: boolean;
 }
 
-const route = (kind: TurnKind, handle: Handler, needsDay = false): Route => ({ handle, kind, needsDay });
+type Facts = Partial<Pick<Route, 'needsDay' | 'leaves'>>;
 
-/** Everything a household can say: request name to handler, equal to the interaction model. */
-export const routes = {
-  LaunchRequest: route('talk', welcome, true),
+const route = (kind: TurnKind, handle: Handler, facts: Facts = {}): Route => ({
+  handle,
+  kind,
+  needsDay: false,
+  leaves: false,
+  ...facts,
+});
+const day: Facts = { needsDay: true };
+const leaving: Facts = { leaves: true };
+
+/** What Alexa tells of its own accord, by the kind of request. */
+export const requests = {
+  LaunchRequest: route('talk', welcome, day),
+  SessionEndedRequest: route('end', silent),
+  'AlexaSkillEvent.SkillDisabled': route('settings', switchedOff),
+} as const satisfies Record<string, Route>;
+
+/** Everything a household can say: intent to handler, equal to the interaction model. */
+export const intents = {
   GiveMePrompt: route('question', giveQuestion),
   GoDeeper: route('question', goDeeper),
-  StartCheckin: route('check-in', startCheckin, true),
-  ContinueCheckin: route('check-in', continueCheckin, true),
+  StartCheckin: route('check-in', startCheckin, day),
+  ContinueCheckin: route('check-in', continueCheckin, day),
   HelpMeListen: route('listening', listeningTip),
-  CheckStreak: route('streak', checkStreak, true),
-  'AMAZON.YesIntent': route('talk', atMoment('yes'), true),
+  CheckStreak: route('streak', checkStreak, day),
+  PauseStreak: route('streak', pauseStreak, day),
+  StopCounting: route('settings', stopCounting),
+  StartCounting: route('settings', startCounting),
+  ForgetUs: route('settings', forgetUs),
+  'AMAZON.YesIntent': route('talk', atMoment('yes'), day),
   'AMAZON.NoIntent': route('talk', atMoment('no')),
   'AMAZON.NextIntent': route('question', atMoment('next')),
   'AMAZON.PreviousIntent': route('question', atMoment('previous')),
   'AMAZON.RepeatIntent': route('talk', atMoment('repeat')),
   'AMAZON.PauseIntent': route('check-in', atMoment('pause')),
-  'AMAZON.ResumeIntent': route('check-in', atMoment('back'), true),
-  'AMAZON.StartOverIntent': route('talk', atMoment('startOver'), true),
+  'AMAZON.ResumeIntent': route('check-in', atMoment('back'), day),
+  'AMAZON.StartOverIntent': route('talk', atMoment('startOver'), day),
   'AMAZON.HelpIntent': route('talk', atMoment('help')),
-  'AMAZON.StopIntent': route('talk', atMoment('stop')),
-  'AMAZON.CancelIntent': route('talk', atMoment('stop')),
-  'AMAZON.NavigateHomeIntent': route('talk', atMoment('stop')),
-  'AMAZON.FallbackIntent': route('talk', atMoment('unclear')),
+  'AMAZON.StopIntent': route('talk', atMoment('stop'), leaving),
+  'AMAZON.CancelIntent': route('talk', atMoment('stop'), leaving),
+  'AMAZON.NavigateHomeIntent': route('talk', atMoment('stop'), leaving),
+  'AMAZON.FallbackIntent': route('talk', notUnderstood),
 } as const satisfies Record<string, Route>;
 
-/** The route of a request; undefined for a name that nobody ever published. */
-export function routeOf(name: string): Route | undefined {
-  return Object.hasOwn(routes, name) ? routes[name as keyof typeof routes] : undefined;
+/** The route of a request by its name; undefined for a kind of request or an intent that nobody ever published. */
+export function routeOf(name: string, isIntent: boolean): Route | undefined {
+  const table: Readonly<Record<string, Route>> = isIntent ? intents : requests;
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

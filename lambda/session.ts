@@ -4,7 +4,7 @@ import { oneOf } from './domain/vocabulary.ts';
 import { fieldsOf, type Item, readWanted } from './record.ts';
 import type { Line, Offer, Outcome, SessionMemory } from './turn.ts';
 
-const OFFERS = ['question', 'checkin', 'extra', 'continue'] as const;
+const OFFERS = ['question', 'checkin', 'extra', 'continue', 'forget'] as const;
 
 /** The memory of a session from its attributes; whatever cannot be read counts as nothing said. */
 export function recall(
@@ -12,8 +12,17 @@ export function recall(
   isNew: boolean,
   isLine: (name: unknown) => name is LineName,
 ): SessionMemory {
-  if (isNew) return { isNew, said: [], reprompt: [], afterQuestion: false, declined: false, unclear: 0 };
-  const { said, reprompt, afterQuestion, offer, declined, unclear } = attributes;
+  if (isNew)
+    return {
+      isNew,
+      said: [],
+      reprompt: [],
+      afterQuestion: false,
+      declined: false,
+      unclear: 0,
+      asksUntil: false,
+    };
+  const { said, reprompt, afterQuestion, offer, declined, unclear, asksUntil } = attributes;
   const kept = readOffer(offer);
   const lines = (raw: unknown) => (Array.isArray(raw) ? raw.flatMap((each) => readLine(each, isLine)) : []);
   return {
@@ -23,13 +32,14 @@ export function recall(
     afterQuestion: afterQuestion === true,
     declined: declined === true,
     unclear: typeof unclear === 'number' ? unclear : 0,
+    asksUntil: asksUntil === true,
     ...(kept && { offer: kept }),
   };
 }
 
 /** What the next turn of this session must know of an outcome. */
 export function remember(outcome: Outcome): Item {
-  const { lines, reprompt, afterQuestion, offer, declined, unclear } = outcome;
+  const { lines, reprompt, afterQuestion, offer, declined, unclear, asksUntil } = outcome;
   return {
     said: lines,
     reprompt,
@@ -37,6 +47,7 @@ export function remember(outcome: Outcome): Item {
     ...(offer && { offer }),
     ...(declined && { declined }),
     ...(unclear && { unclear }),
+    ...(asksUntil && { asksUntil }),
   };
 }
 

@@ -2,16 +2,22 @@ import { createHash } from 'node:crypto';
 import { DefaultApiClient, type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { interfaces, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { type Content, contentFor, type LineName } from './content/index.ts';
+import { Deadline } from './deadline.ts';
 import { householdDay, isZone } from './domain/calendar.ts';
-import { NEW_HOUSEHOLD } from './domain/household.ts';
+import { isOpen } from './domain/check-in.ts';
+import type { Household } from './domain/household.ts';
+import type { Moment } from './domain/streak.ts';
 import { type Heard, hear, skillIdOf } from './envelope.ts';
+import { type About, retell } from './handlers/retell.ts';
 import { type LogEntry, placeIn, TurnNotes } from './log.ts';
-import { type Route, routeOf } from './routes.ts';
+import { type Decision, decideAndKeep, type Remembering } from './memory.ts';
+import { knownItem, readChange, readKnown } from './record.ts';
+import { intents, type Route, routeOf } from './routes.ts';
 import { recall, remember } from './session.ts';
 import { toSsml } from './speech.ts';
-import type { HouseholdStore, Loaded } from './store.ts';
+import type { HouseholdStore, Timing } from './store.ts';
 import { zoneNow } from './time-zone.ts';
-import { line, type Outcome, type Turn } from './turn.ts';
+import { line, type Turn } from './turn.ts';
 
 /** The world a skill lives in: where households are kept, whose requests it answers, a clock, and where its log goes. */
 export interface World {
@@ -21,7 +27,7 @@ export interface World {
   readonly log: (entry: LogEntry) => void;
 }
 
-const MOST_TRIES = 3;
+const OUTSIDE_MS = 1800;
 const NOTHING_TO_SAY: ResponseEnvelope = { version: '1.0', response: {} };
 
 /** The skill as one function, envelope in and envelope out; throws only for another skill's request. */
@@ -53,18 +59,26 @@ function withSystem(envelope: RequestEnvelope): RequestEnvelope {
 
 /** Reads what is known, decides, keeps what changed, then speaks; whatever the world does, there is an answer. */
 async function takeTurn(input: HandlerInput, world: World): Promise<Response> {
-  const heard = hear(input.requestEnvelope) as Heard;
   const notes = new TurnNotes(world.clock);
-  const route = routeOf(heard.name) ?? (heard.isIntent ? routeOf('AMAZON.FallbackIntent') : undefined);
+  const deadline = new Deadline(world.clock, OUTSIDE_MS);
+  const heard = hear(input.requestEnvelope) as Heard;
+  const unknown = heard.isIntent ? intents['AMAZON.FallbackIntent'] : undefined;
+  const route = routeOf(heard.name, heard.isIntent) ?? unknown;
   if (!route) {
-    world.log(notes.entry('end', heard.name === 'SessionEndedRequest' ? 'ended' : 'unknown request'));
+    world.log(notes.entry('end', 'unknown request'));
     return {};
   }
+  const timing = { now: heard.at ?? world.clock(), deadline };
   const content = contentFor(heard.locale);
-  const decision = await decideAndKeep({ input, heard, route, content, world, notes });
-  const response = speak(input, decision, content);
-  world.log(notes.entry(route.kind, decision.turn.remembers ? 'answered' : 'answered without memory'));
+  const decision = await decideAndKeep(remembering({ input, heard, route, content, world, notes, timing }));
+  const response = decision.outcome.lines.length > 0 ? speak(input, decision, content) : {};
+  world.log(notes.entry(route.kind, outcomeOf(route, decision)));
   return response;
+}
+
+function outcomeOf({ kind }: Route, { turn }: Decision): string {
+  if (kind === 'end') return 'ended';
+  return turn.remembers ? 'answered' : 'answered without memory';
 }
 
 /** A fault of our own: noted where it happened, and still a kind word with the way back. */
@@ -92,82 +106,74 @@ interface Taking {
   readonly content: Content;
   readonly world: World;
   readonly notes: TurnNotes;
+  readonly timing: Timing;
 }
 
-interface Decision {
-  readonly turn: Turn;
-  readonly outcome: Outcome;
-}
-
-/** One turn against the table: where another turn was faster, it is read and decided again. */
-async function decideAndKeep(taking: Taking): Promise<Decision> {
-  const { heard, world, notes } = taking;
-  const key = heard.userId && createHash('sha256').update(heard.userId).digest('base64url');
-  const now = heard.at ?? world.clock();
-  for (let tries = 0; key && tries < MOST_TRIES; tries += 1) {
-    try {
-      const decision = await tryOnce(taking, key, now);
-      if (decision) return decision;
-    } catch (error) {
-      notes.error(error, 'table');
-      break;
-    }
-  }
-  const turn = turnFrom(taking, { household: NEW_HOUSEHOLD, now, seed: key ?? 'nobody', remembers: false });
-  return { turn, outcome: taking.route.handle(turn) };
-}
-
-/** Load, decide, save; undefined where the save came too late. */
-async function tryOnce(taking: Taking, key: string, now: number): Promise<Decision | undefined> {
-  const { world, notes, route } = taking;
-  notes.tableCall();
-  const loaded = await world.store.load(key, now);
-  notes.damaged(loaded.damaged);
-  const turn = turnFrom(taking, {
-    ...(await withZone(taking, loaded, now)),
-    now,
-    seed: key,
-    remembers: true,
-  });
-  const outcome = route.handle(turn);
-  if (outcome.household === loaded.household || !loaded.writable) return { turn, outcome };
-  notes.tableCall();
-  return (await world.store.save(key, outcome.household, loaded, now)) ? { turn, outcome } : undefined;
-}
-
-/** The household with the zone of the asking device, where the answer depends on which day it is. */
-async function withZone({ input, heard, route, notes }: Taking, { household }: Loaded, now: number) {
-  const hasOpenCheckin = household.checkin !== undefined && household.checkin.step !== 'over';
-  if (!route.needsDay && !hasOpenCheckin) return { household };
-  const known = household.zone;
-  const zone = await zoneNow({ input, deviceId: heard.deviceId, known, now }, notes);
-  return { household: zone && zone !== known ? { ...household, zone } : household };
-}
-
-function turnFrom(
-  { heard, content }: Taking,
-  known: Pick<Turn, 'household' | 'now' | 'seed' | 'remembers'>,
-): Turn {
-  const isLine = (name: unknown): name is LineName =>
-    typeof name === 'string' && Object.hasOwn(content.lines, name);
-  const zone = known.household.zone?.name ?? '';
+/** What memory must know of a request. */
+function remembering(taking: Taking): Remembering {
+  const { heard, route, content, world, notes, timing } = taking;
+  const leaves = route.leaves || heard.reason === 'USER_INITIATED';
   return {
-    ...known,
-    today: householdDay(known.now, isZone(zone) ? zone : content.zone),
+    store: world.store,
+    notes,
+    timing,
+    key: heard.userId && createHash('sha256').update(heard.userId).digest('base64url'),
+    requestId: heard.requestId,
+    sign: leaves ? 'leaves' : 'stays',
+    covered: content.coveredDays,
+    known: readKnown(heard.attributes['known']),
+    due: readChange(heard.attributes['unwritten']),
+    turnFor: (household, remembers) => turnFor(taking, household, remembers),
+    decide: route.handle,
+    retell: (turn) => retell(turn, aboutOf(route), route.handle),
+  };
+}
+
+const aboutOf = ({ kind }: Route): About => (kind === 'check-in' || kind === 'question' ? kind : 'other');
+
+/** A turn with the zone of the asking device, where the answer depends on which day it is. */
+async function turnFor(taking: Taking, household: Household, remembers: boolean): Promise<Turn> {
+  const { input, heard, route, content, notes, timing } = taking;
+  const known = household.zone;
+  const asks = remembers && (route.needsDay || isOpen(household.checkin, timing.now));
+  const zone = asks ? await zoneNow({ input, deviceId: heard.deviceId, known, timing }, notes) : known;
+  const isLearnt = zone !== undefined && zone !== known && route.needsDay;
+  const moment = momentIn(zone?.name, content, timing.now);
+  return {
+    household: isLearnt ? { ...household, zone } : household,
+    now: timing.now,
+    moment,
+    today: householdDay(moment.at, moment.zone),
+    seed: heard.userId ? createHash('sha256').update(heard.userId).digest('base64url') : 'nobody',
+    remembers,
+    covered: content.coveredDays,
     slots: heard.slots,
-    session: recall(heard.attributes, heard.isNewSession, isLine),
+    session: recall(heard.attributes, heard.isNewSession, (name) => isLineOf(content, name)),
     questions: content.questions,
     tips: content.tips,
   };
 }
 
+/** Now, in the zone that is known; in the locale's usual one, marked as guessed, where none is. */
+function momentIn(zone: string | undefined, content: Content, at: number): Moment {
+  return zone !== undefined && isZone(zone) ? { at, zone } : { at, zone: content.zone, guessed: true };
+}
+
+const isLineOf = (content: Content, name: unknown): name is LineName =>
+  typeof name === 'string' && Object.hasOwn(content.lines, name);
+
 /** An outcome as Alexa wants it: the microphone open exactly where there is a reprompt, and always said so. */
-function speak(input: HandlerInput, { turn, outcome }: Decision, content: Content): Response {
+function speak(
+  input: HandlerInput,
+  { turn, outcome, unwritten, version }: Decision,
+  content: Content,
+): Response {
   const occasion = { content, seed: turn.seed, today: turn.today };
-  const isOpen = outcome.reprompt.length > 0;
+  const isOpening = outcome.reprompt.length > 0;
   const builder = input.responseBuilder.speak(toSsml(outcome.lines, occasion));
-  if (isOpen) builder.reprompt(toSsml(outcome.reprompt, occasion));
-  if (input.requestEnvelope.session)
-    input.attributesManager.setSessionAttributes(isOpen ? { ...remember(outcome) } : {});
-  return builder.withShouldEndSession(!isOpen).getResponse();
+  if (isOpening) builder.reprompt(toSsml(outcome.reprompt, occasion));
+  const known = knownItem(outcome.household, version);
+  const memory = { ...remember(outcome), known, ...(unwritten && { unwritten }) };
+  if (input.requestEnvelope.session) input.attributesManager.setSessionAttributes(isOpening ? memory : {});
+  return builder.withShouldEndSession(!isOpening).getResponse();
 }

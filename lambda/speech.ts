@@ -23,7 +23,7 @@ export function toSsml(lines: readonly Line[], occasion: Occasion): string {
 
 function lineToSsml(line: Line, occasion: Occasion): string {
   const { content } = occasion;
-  if ('line' in line) return escaped(fill(wording(line.line, line.values, occasion), line.values, content));
+  if ('line' in line) return escaped(fill(wording(line.line, line.values, occasion), line.values, occasion));
   if ('tip' in line) return tipToSsml(line.tip, content);
   const id = 'question' in line ? line.question : line.of;
   const question = content.questions.find((each) => each.id === id);
@@ -50,10 +50,11 @@ function wording(name: keyof Content['lines'], values: Values, occasion: Occasio
   return values?.['count'] === 1 ? forms.one : forms.other;
 }
 
-function fill(text: string, values: Values, content: Content): string {
+/** Numbers and days are spoken as words; nothing else is ever put into a gap. */
+function fill(text: string, values: Values, { content, today }: Occasion): string {
   const filled = text.replace(/\{(\w+)\}/g, (_gap, name: string) => {
-    const value = values?.[name];
-    return typeof value === 'number' ? content.inWords(value) : (value ?? '');
+    const value = values?.[name] ?? '';
+    return typeof value === 'number' ? content.inWords(value) : content.dayInWords(value, today);
   });
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }

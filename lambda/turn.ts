@@ -2,6 +2,7 @@ import type { LineName } from './content/index.ts';
 import type { Day } from './domain/calendar.ts';
 import type { Household } from './domain/household.ts';
 import type { FollowUp, Question, Wanted } from './domain/question-picker.ts';
+import type { Moment } from './domain/streak.ts';
 import type { Tip } from './domain/tip-picker.ts';
 import type { Audience, Depth, SpokenMove, Technique, Theme } from './domain/vocabulary.ts';
 
@@ -14,7 +15,7 @@ export type Line =
 
 /** What a yes would start. */
 export interface Offer {
-  readonly kind: 'question' | 'checkin' | 'extra' | 'continue';
+  readonly kind: 'question' | 'checkin' | 'extra' | 'continue' | 'forget';
   readonly wanted?: Wanted;
 }
 
@@ -27,6 +28,8 @@ export interface SessionMemory {
   readonly offer?: Offer;
   readonly declined: boolean;
   readonly unclear: number;
+  /** Whether the last thing asked was until when to pause. */
+  readonly asksUntil: boolean;
 }
 
 /** The slots of a request that resolved to a known id. */
@@ -36,6 +39,10 @@ export interface Slots {
   readonly audience?: Audience;
   readonly technique?: Technique;
   readonly move?: SpokenMove;
+  /** AMAZON.DATE as Alexa writes it, such as 2026-11-29 or 2026-W48. */
+  readonly until?: string;
+  /** AMAZON.DURATION as Alexa writes it, such as P1W. */
+  readonly duration?: string;
 }
 
 /** Everything a handler may know: plain, read-only, already loaded. `now` is milliseconds since 1970. */
@@ -44,9 +51,13 @@ export interface Turn {
   readonly household: Household;
   readonly session: SessionMemory;
   readonly now: number;
+  /** Where and when it is said: what a check-in that began now would be credited with. */
+  readonly moment: Moment;
   readonly today: Day;
   readonly seed: string;
   readonly remembers: boolean;
+  /** Household-days on which the skill itself failed; they are never missed. */
+  readonly covered: ReadonlySet<Day>;
   readonly questions: readonly Question[];
   readonly tips: readonly Tip[];
 }
@@ -60,6 +71,9 @@ export interface Outcome {
   readonly offer?: Offer;
   readonly declined?: boolean;
   readonly unclear?: number;
+  readonly asksUntil?: boolean;
+  /** The record is deleted instead of kept. */
+  readonly forgets?: boolean;
 }
 
 /** One thing that a household can say, answered without touching the world. */

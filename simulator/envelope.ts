@@ -78,7 +78,15 @@ export function intentRequest({ intent, slots }: Understood, declared: readonly 
   };
 }
 
-function heardSlot({ name, type, words, value }: HeardSlot) {
+function heardSlot({ name, type, words, value, written }: HeardSlot) {
+  if (written !== undefined)
+    return {
+      name,
+      value: written,
+      confirmationStatus: 'NONE',
+      source: 'USER',
+      slotValue: { type: 'Simple', value: written },
+    };
   const authority = `amzn1.er-authority.echo-sdk.${SKILL_ID}.${type}`;
   const resolution = value
     ? {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { localTime } from './clock.ts';
 import { type Device, deviceIdOf } from './device.ts';
 import {
   type EndReason,
@@ -84,7 +85,7 @@ export class Speaker {
   }
 
   async #say(user: string, words: string): Promise<Exchange> {
-    const understood = await this.#home.understanding.understand(words);
+    const understood = await this.#home.understanding.understand(words, this.#localDay);
     const declared = this.#home.model.intents.find(({ intent }) => intent === understood.intent)?.slots ?? {};
     const exchange = await this.#ask(user, intentRequest(understood, Object.keys(declared)));
     return { ...exchange, understood };
@@ -127,6 +128,10 @@ export class Speaker {
     this.forget();
     const response = await this.#home.handler(request, {});
     return { user, isListening: false, isForUs: true, request, response };
+  }
+
+  get #localDay(): string {
+    return localTime(this.#home.clock.now(), this.#device.zone).slice(0, 10);
   }
 
   #envelope(request: Readonly<Record<string, unknown>>) {

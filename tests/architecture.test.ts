@@ -23,9 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lambda/turn.ts': ['lambda/domain', 'lambda/content/index.ts'],
   'lambda/speech.ts': ['lambda/domain', 'lambda/content/index.ts', 'lambda/turn.ts'],
   'lambda/record.ts': ['lambda/domain'],
-  'lambda/store.ts': ['lambda/domain', 'lambda/record.ts', '@aws-sdk/'],
+  'lambda/store.ts': ['lambda/domain', 'lambda/record.ts', 'lambda/deadline.ts', '@aws-sdk/'],
   'lambda/routes.ts': ['lambda/handlers', 'lambda/turn.ts'],
-  'lambda/': ['lambda/', 'ask-sdk-core', 'ask-sdk-model', 'node:crypto', '@aws-sdk/', 'n2words'],
+  'lambda/': ['lambda/', 'ask-sdk-core', 'ask-sdk-model', 'node:', '@aws-sdk/', 'n2words'],
   'interaction-model/': ['interaction-model/', 'node:', 'yaml'],
 };
 

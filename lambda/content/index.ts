@@ -1,5 +1,7 @@
+import type { Day } from '../domain/calendar.ts';
 import type { Question } from '../domain/question-picker.ts';
 import type { Tip } from '../domain/tip-picker.ts';
+import coveredDays from './covered-days.json' with { type: 'json' };
 import { english } from './en/index.ts';
 import type { LineName, LineText } from './en/lines.ts';
 import { regions } from './regions.ts';
@@ -31,6 +33,9 @@ export interface Content {
   readonly questions: readonly SpokenQuestion[];
   readonly tips: readonly SpokenTip[];
   readonly inWords: (count: number) => string;
+  readonly dayInWords: (day: Day, today: Day) => string;
+  /** Household-days on which the skill itself failed; they are never missed. */
+  readonly coveredDays: ReadonlySet<Day>;
   readonly zone: string;
   readonly secondVoice: string;
 }
@@ -45,6 +50,8 @@ const languages = {
     questions,
     tips: english.tips as unknown as readonly SpokenTip[],
     inWords: english.inWords,
+    dayInWords: english.dayInWords,
+    coveredDays: new Set<Day>(coveredDays.days),
   },
 };
 

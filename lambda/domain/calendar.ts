@@ -6,17 +6,28 @@ const MS_A_DAY = 86_400_000;
 
 /** The household-day of an instant (milliseconds since 1970) in an IANA zone; throws RangeError for an unknown zone. */
 export function householdDay(instant: number, zone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = clockOf(zone).formatToParts(instant);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  const date = `${part('year')}-${part('month')}-${part('day')}`;
+  return Number(part('hour')) < DAY_STARTS_AT ? addDays(date, -1) : date;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The first of a process costs about 10 ms, each further zone a fraction of one; so each is made once. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
     hour: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const date = `${part('year')}-${part('month')}-${part('day')}`;
-  return Number(part('hour')) < DAY_STARTS_AT ? addDays(date, -1) : date;
+  });
+  clocks.set(zone, clock);
+  return clock;
 }
 
 /** The day a whole number of days later, or earlier where it is negative. */
@@ -37,7 +48,7 @@ export function dayNumber(day: Day): number {
 /** Whether this runtime knows the IANA zone. */
 export function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    clockOf(zone);
     return true;
   } catch {
     return false;

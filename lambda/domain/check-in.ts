@@ -1,4 +1,5 @@
-import type { Day } from './calendar.ts';
+import { type Day, householdDay } from './calendar.ts';
+import type { Moment } from './streak.ts';
 
 /** The three rounds of a check-in, in order: something good, support for this week, thanks. */
 export const ROUNDS = ['good', 'need', 'thanks'] as const;
@@ -32,16 +33,27 @@ export const STEPS = Object.keys(MOVES_FROM) as readonly Step[];
 /** One household's check-in; it outlives the session, and `aside` means that people left it and must be led back. */
 export interface Checkin {
   readonly day: Day;
+  /** When and where it began; its credit is always worked out with these. */
+  readonly began: Moment;
+  /** Whether it is already in the run of evenings. */
+  readonly isCounted: boolean;
   readonly step: Step;
   readonly questions: Readonly<Record<Round, string>>;
   readonly aside: boolean;
   readonly undo?: Step;
-  readonly extra?: boolean;
 }
 
 /** A check-in at its first turn. */
-export function begin(day: Day, questions: Checkin['questions']): Checkin {
-  return { day, step: 'good first', questions, aside: false };
+export function begin(began: Moment, questions: Checkin['questions']): Checkin {
+  const day = householdDay(began.at, began.zone);
+  return { day, began, isCounted: false, step: 'good first', questions, aside: false };
+}
+
+const FIRST_TALK_MS = 90_000;
+
+/** Whether the first turn has advanced, or 90 seconds have passed since it began. */
+export function isFirstTalkOver({ step, undo, began }: Checkin, now: number): boolean {
+  return step !== 'good first' || undo !== undefined || now - began.at >= FIRST_TALK_MS;
 }
 
 /** The check-in after an event; the step it came from is kept, so that one wrong advance can be taken back. */
@@ -55,9 +67,14 @@ export function takeBack(checkin: Checkin): Checkin {
   return { ...rest, aside: false, step: undo ?? checkin.step };
 }
 
-/** Whether a turn of this household-day's check-in is still to come. */
-export function isOpen(checkin: Checkin | undefined, day: Day): checkin is Checkin {
-  return checkin !== undefined && checkin.day === day && checkin.step !== 'over';
+/** Whether it is still the household-day of a check-in, which ends at the first 04:00 after it began, where it began. */
+export function isOfToday({ day, began }: Checkin, now: number): boolean {
+  return householdDay(now, began.zone) === day;
+}
+
+/** Whether a turn is still to come. */
+export function isOpen(checkin: Checkin | undefined, now: number): checkin is Checkin {
+  return checkin !== undefined && checkin.step !== 'over' && isOfToday(checkin, now);
 }
 
 /** The round of a step; the last one where it is over. */

@@ -19,6 +19,8 @@ export interface Household {
   readonly checkin?: Checkin;
   readonly streak: Streak;
   readonly zone?: KnownZone;
+  /** The household-day on which the run was last spoken of at the end of a check-in. */
+  readonly told?: Day;
 }
 
 /** A household that has never spoken to us. */

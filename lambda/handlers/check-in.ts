@@ -3,6 +3,7 @@ import {
   begin,
   type Checkin,
   type CheckinEvent,
+  isOfToday,
   isOpen,
   move,
   placeOf,
@@ -11,8 +12,9 @@ import {
   takeBack,
 } from '../domain/check-in.ts';
 import { checkinQuestions } from '../domain/question-picker.ts';
-import { credit, isCounted } from '../domain/streak.ts';
+import { isCounted } from '../domain/streak.ts';
 import { ask, close, type Handler, invite, type Line, line, type Outcome, type Turn } from '../turn.ts';
+import { toldAtTheEnd } from './streak-told.ts';
 
 const ROUND_OPENS: Readonly<Record<Round, LineName>> = {
   good: 'roundGood',
@@ -22,31 +24,29 @@ const ROUND_OPENS: Readonly<Record<Round, LineName>> = {
 
 /** StartCheckin: today's from its first turn, the open one where it stands, or another for fun. */
 export const startCheckin: Handler = (turn) => {
-  if (isOpen(turn.household.checkin, turn.today)) return resume(turn, [line('alreadyIn')]);
+  if (isOpen(turn.household.checkin, turn.now)) return resume(turn, [line('alreadyIn')]);
   if (isOverToday(turn)) return ask(turn, { kind: 'extra' }, [line('offerExtra')]);
   return beginCheckin(turn, false);
 };
 
-const isOverToday = ({ household, today }: Turn): boolean => household.checkin?.day === today;
+const isOverToday = ({ household, now }: Turn): boolean =>
+  household.checkin !== undefined && isOfToday(household.checkin, now);
 
 /** The first turn of a check-in; an extra one the same day gets other questions. */
 export function beginCheckin(turn: Turn, isExtra: boolean): Outcome {
   const questions = checkinQuestions(turn.questions, turn.seed, turn.today, isExtra);
   const opening = turn.household.checkin ? 'checkinBegins' : 'checkinFirstEver';
-  const checkin = begin(turn.today, questions);
+  const checkin = begin(turn.moment, questions);
   return inTurn(turn, checkin, [line(opening), { question: questions.good }, line('firstTurnCue')]);
 }
 
-/** An event moves the check-in on, counts the day once the first turn was held, and opens the next turn or ends. */
+/** An event moves the check-in on: the next turn opens, or it ends. */
 function advance(event: CheckinEvent): Handler {
   return (turn) => {
     const { checkin } = turn.household;
-    if (!isOpen(checkin, turn.today)) return noneOpen(turn);
+    if (!isOpen(checkin, turn.now)) return noneOpen(turn);
     const moved = move(checkin, event);
-    const streak = credit(turn.household.streak, turn.today);
-    const household = { ...turn.household, checkin: moved, streak };
-    const counted = { ...turn, household };
-    return moved.step === 'over' ? ended(counted) : nextTurn(counted, moved);
+    return moved.step === 'over' ? ended(turn, moved) : nextTurn(turn, moved);
   };
 }
 
@@ -59,7 +59,7 @@ export const roundDone = advance('bothdone');
 /** The round once more from its first turn; nothing is counted by that. */
 export const roundAgain: Handler = (turn) => {
   const { checkin } = turn.household;
-  if (!isOpen(checkin, turn.today)) return noneOpen(turn);
+  if (!isOpen(checkin, turn.now)) return noneOpen(turn);
   return nextTurn(turn, move(checkin, 'startover'));
 };
 
@@ -73,20 +73,27 @@ function inTurn(turn: Turn, checkin: Checkin, lines: readonly Line[]): Outcome {
   return invite(turn, lines, [line('stillYourTurn')], { ...turn.household, checkin });
 }
 
-function ended(turn: Turn): Outcome {
-  const { count, total } = turn.household.streak;
-  const clause = count > 1 ? line('runNow', { count }) : line('total', { count: total });
-  return close(turn, [line('checkinOver'), ...(turn.remembers ? [clause] : [])]);
+function ended(turn: Turn, checkin: Checkin): Outcome {
+  const clause = toldAtTheEnd(turn);
+  const told = clause.length > 0 && { told: turn.today };
+  return close(turn, [line('checkinOver'), ...clause], { ...turn.household, checkin, ...told });
 }
 
 /** The open turn again: whose it is and what the question was, with the way it was reached said first. */
 export function resume(turn: Turn, first: readonly Line[] = []): Outcome {
   const { checkin } = turn.household;
-  if (!isOpen(checkin, turn.today)) return noneOpen(turn);
+  if (!isOpen(checkin, turn.now)) return noneOpen(turn);
   const whose = line(placeOf(checkin.step) === 'first' ? 'turnOfFirst' : 'turnOfSecond');
   const question = checkin.questions[roundOf(checkin.step)];
   const lines = [...first, whose, { question }, line('swapCue')];
   return inTurn(turn, { ...checkin, aside: false }, lines);
+}
+
+/** Where today's check-in stands: its open turn, or its end; undefined where there is none. */
+export function checkinStands(turn: Turn): Outcome | undefined {
+  const { checkin } = turn.household;
+  if (!checkin || !isOfToday(checkin, turn.now)) return undefined;
+  return isOpen(checkin, turn.now) ? resume(turn) : ended(turn, checkin);
 }
 
 /** The same turn again. */
@@ -100,7 +107,7 @@ export function handBack(turn: Turn, answer: readonly Line[], household = turn.h
 /** Previous within a check-in: a wrong advance taken back, once. */
 export const turnBefore: Handler = (turn) => {
   const { checkin } = turn.household;
-  if (!isOpen(checkin, turn.today)) return noneOpen(turn);
+  if (!isOpen(checkin, turn.now)) return noneOpen(turn);
   const said = line(checkin.undo ? 'takenBack' : 'nothingToTakeBack');
   return resume({ ...turn, household: { ...turn.household, checkin: takeBack(checkin) } }, [said]);
 };
@@ -110,18 +117,18 @@ export const leaveTurn: Handler = (turn) => close(turn, [line('keepTime')]);
 
 /** A break: an open check-in is set aside until somebody says that they are back. */
 export const pause: Handler = (turn) =>
-  close(turn, [line(isOpen(turn.household.checkin, turn.today) ? 'paused' : 'ofCourse')], setAside(turn));
+  close(turn, [line(isOpen(turn.household.checkin, turn.now) ? 'paused' : 'ofCourse')], setAside(turn));
 
 /** The household with its open check-in set aside, unchanged where none is open. */
 export function setAside(turn: Turn): Turn['household'] {
   const { checkin } = turn.household;
-  return isOpen(checkin, turn.today)
+  return isOpen(checkin, turn.now)
     ? { ...turn.household, checkin: { ...checkin, aside: true } }
     : turn.household;
 }
 
 /** Nothing is open: today's is offered, or it is said to be done. */
 export const noneOpen: Handler = (turn) =>
-  isCounted(turn.household.streak, turn.today)
+  isCounted(turn.household.streak, turn.moment)
     ? ask(turn, { kind: 'extra' }, [line('offerExtra')])
     : ask(turn, { kind: 'checkin' }, [line('noneOpen'), line('offerCheckin')]);

@@ -25,6 +25,7 @@ import {
 } from './help.ts';
 import { another, anotherOne, bowOut, questionBefore, questionFor, sameQuestion } from './question.ts';
 import { type Situation, situationOf } from './situation.ts';
+import { pauseForSevenDays } from './streak.ts';
 import { declineOffer, goodbye, offerNow, takeOffer, welcome } from './welcome.ts';
 
 type Moments = Readonly<Record<Situation, Handler>>;
@@ -32,7 +33,7 @@ type Moments = Readonly<Record<Situation, Handler>>;
 const orTurn =
   (otherwise: Handler): Handler =>
   (turn) =>
-    isOpen(turn.household.checkin, turn.today) ? sameTurn(turn) : otherwise(turn);
+    isOpen(turn.household.checkin, turn.now) ? sameTurn(turn) : otherwise(turn);
 
 const closeWarmly: Handler = (turn) => close(turn, [line('goodbye')], setAside(turn));
 const freshQuestion: Handler = (turn) => questionFor({ ...turn, household: setAside(turn) }, {});
@@ -94,6 +95,10 @@ export const moments = {
 export function atMoment(word: keyof typeof moments): Handler {
   return (turn) => moments[word][situationOf(turn)](turn);
 }
+
+/** Not understood: where a day was asked for there still is none, else by the moment. */
+export const notUnderstood: Handler = (turn) =>
+  turn.session.asksUntil ? pauseForSevenDays(turn) : atMoment('unclear')(turn);
 
 /** ContinueCheckin: the turn is over, the round is over, or back to the turn; without a word for it, back after a break, else done. */
 export const continueCheckin: Handler = (turn) => {

@@ -58,7 +58,7 @@ export function questionFor(turn: Turn, wanted: Wanted): Outcome {
 
 /** Puts a question on the table: closed at once when it was asked for in one breath, else the last thing said. */
 function put(turn: Turn, question: Question, current: Current): Outcome {
-  const isCheckinOpen = isOpen(turn.household.checkin, turn.today);
+  const isCheckinOpen = isOpen(turn.household.checkin, turn.now);
   const leavesCheckin = isCheckinOpen && !turn.household.checkin?.aside;
   const household = {
     ...turn.household,

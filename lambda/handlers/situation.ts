@@ -10,6 +10,6 @@ export function situationOf(turn: Turn): Situation {
   if (turn.session.offer) return 'asked';
   if (turn.session.afterQuestion) return 'question';
   const { checkin } = turn.household;
-  if (!isOpen(checkin, turn.today)) return 'free';
+  if (!isOpen(checkin, turn.now)) return 'free';
   return checkin.aside ? 'aside' : 'turn';
 }

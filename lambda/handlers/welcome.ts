@@ -3,6 +3,7 @@ import { isNew } from '../domain/household.ts';
 import { isCounted } from '../domain/streak.ts';
 import { ask, close, type Handler, line, type Offer, type Outcome, type Turn } from '../turn.ts';
 import { beginCheckin, sameTurn, setAside } from './check-in.ts';
+import { everythingStays, forgotten } from './privacy.ts';
 import { questionFor } from './question.ts';
 
 /** Launch: the first time what this is, from then on one short line; then the most useful offer. */
@@ -16,9 +17,9 @@ export const welcome: Handler = (turn) => {
 /** The most useful offer of this moment: the open check-in, else today's, else a question. */
 export function offerNow(turn: Turn, greeting?: 'welcomeBack'): Outcome {
   const first = greeting ? [line(greeting)] : [];
-  if (isOpen(turn.household.checkin, turn.today))
+  if (isOpen(turn.household.checkin, turn.now))
     return ask(turn, { kind: 'continue' }, [...first, line('offerContinue')]);
-  if (turn.remembers && !isCounted(turn.household.streak, turn.today))
+  if (turn.remembers && !isCounted(turn.household.streak, turn.moment))
     return ask(turn, { kind: 'checkin' }, [...first, line('offerCheckin')]);
   return ask(turn, { kind: 'question' }, [...first, line('offerQuestion')]);
 }
@@ -34,11 +35,13 @@ const TAKEN: Readonly<Record<Offer['kind'], (turn: Turn, offer: Offer) => Outcom
   checkin: (turn) => beginCheckin(turn, false),
   extra: (turn) => beginCheckin(turn, true),
   continue: sameTurn,
+  forget: forgotten,
 };
 
 /** No: the next best thing in the same reply, once; a second no closes warmly. */
 export const declineOffer: Handler = (turn) => {
   const { offer, declined } = turn.session;
+  if (offer?.kind === 'forget') return everythingStays(turn);
   const next = offer && !declined ? nextBest(turn, offer) : undefined;
   return next ? { ...next, declined: true } : goodbye(turn);
 };
@@ -52,6 +55,9 @@ function nextBest(turn: Turn, offer: Offer): Outcome | undefined {
   const isFirstEvening = isNew(turn.household) && turn.remembers;
   return isFirstEvening ? ask(turn, { kind: 'checkin' }, [line('offerCheckinInstead')]) : undefined;
 }
+
+/** Nobody is listening any more. */
+export const silent: Handler = (turn) => close(turn, []);
 
 /** A warm word and nothing more. */
 export const goodbye: Handler = (turn) => close(turn, [line('goodbye')]);

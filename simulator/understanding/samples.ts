@@ -1,4 +1,5 @@
 import type { Intent, LanguageModel, SlotValue } from '../../interaction-model/read.ts';
+import { builtInValue, isBuiltInType } from './built-in-slots.ts';
 import { normalize, tokensOf } from './words.ts';
 
 /** A slot as heard: its words, and the id they resolve to where they are known. */
@@ -7,6 +8,8 @@ export interface HeardSlot {
   readonly type: string;
   readonly words: string;
   readonly value?: SlotValue;
+  /** What Alexa writes for words of her own slot types, such as a date. */
+  readonly written?: string;
 }
 
 /** Every value of every slot type by its words. */
@@ -41,6 +44,8 @@ export interface Filling {
   readonly dictionary: Dictionary;
   readonly openTypes: ReadonlySet<string>;
   readonly known: Known;
+  /** The day it is where the device is. */
+  readonly localDay: string;
 }
 
 /** The slots of an utterance that reads exactly like a sample; undefined where it does not. */
@@ -77,12 +82,13 @@ function matchSlot(
   return undefined;
 }
 
-function slotOf(
-  name: string,
-  words: string,
-  { intent, dictionary, openTypes, known }: Filling,
-): HeardSlot | undefined {
+function slotOf(name: string, words: string, filling: Filling): HeardSlot | undefined {
+  const { intent, dictionary, openTypes, known, localDay } = filling;
   const type = intent.slots[name] ?? '';
+  if (isBuiltInType(type)) {
+    const written = builtInValue(type, words, localDay);
+    return written === undefined ? undefined : { name, type, words, written };
+  }
   const value = dictionary.get(type)?.get(words);
   if (value) return { name, type, words, value };
   return known === 'any' && openTypes.has(type) && tokensOf(words).length <= MOST_UNKNOWN_WORDS

@@ -25,10 +25,10 @@ export interface Understood {
 
 /** Understands utterances without wake word and invocation name. */
 export interface Understanding {
-  understand(utterance: string): Promise<Understood>;
+  understand(utterance: string, localDay?: string): Promise<Understood>;
 }
 
-const SURE_ENOUGH = 0.36;
+const SURE_ENOUGH = 0.38;
 const WEIGHT_OF_SLOTS = 0.7;
 const WEIGHT_OF_NEIGHBORS = 0.7;
 const FEWEST_FIXED_WORDS = 3;
@@ -53,14 +53,15 @@ export async function learn(model: LanguageModel): Promise<Understanding> {
     neighbors: nearest(examples),
   };
   return {
-    async understand(spoken) {
+    async understand(spoken, localDay = '2026-11-23') {
       const utterance = normalize(spoken);
+      const today = { ...learnt, localDay };
       const literal = literals.get(utterance);
       if (literal) return { intent: literal.intent, slots: [], how: 'sample', candidates: [] };
       return (
-        bySlots(utterance, 'known', learnt) ??
-        byBeginning(utterance, learnt) ??
-        bySlots(utterance, 'any', learnt) ??
+        bySlots(utterance, 'known', today) ??
+        byBeginning(utterance, today) ??
+        bySlots(utterance, 'any', today) ??
         byLikeness(utterance, learnt)
       );
     },
@@ -68,7 +69,7 @@ export async function learn(model: LanguageModel): Promise<Understanding> {
 }
 
 /** The first custom intent with a sample that the utterance reads like, slots and all. */
-function bySlots(utterance: string, known: Known, learnt: Learnt): Understood | undefined {
+function bySlots(utterance: string, known: Known, learnt: Today): Understood | undefined {
   for (const intent of learnt.custom) {
     const found = slotsOfFirst(utterance, { intent, known, ...learnt });
     const slots = found && resolved(found, utterance, intent, learnt.dictionary);
@@ -78,7 +79,7 @@ function bySlots(utterance: string, known: Known, learnt: Learnt): Understood | 
 }
 
 /** A custom intent's whole sample, and then a few words more: a reason, a courtesy. */
-function byBeginning(utterance: string, learnt: Learnt): Understood | undefined {
+function byBeginning(utterance: string, learnt: Today): Understood | undefined {
   const words = tokensOf(utterance);
   const fewest = Math.max(FEWEST_FIXED_WORDS, Math.ceil(words.length / 2));
   for (let count = words.length - 1; count >= fewest; count -= 1) {
@@ -146,6 +147,11 @@ function asTokens(sample: string, slots: Intent['slots']): string {
 }
 
 const tokenFor = (type: string): string => `slot${type.toLowerCase()}`;
+
+/** What was learnt, on a day. */
+interface Today extends Learnt {
+  readonly localDay: string;
+}
 
 interface Learnt {
   readonly custom: readonly Intent[];

@@ -123,7 +123,7 @@ conversation(
   User: a listening tip
   Skill: <listenerNow> <tip> <backToTurn>
   User: how are we doing
-  Skill: <streakFirst> <backToTurn>
+  Skill: <total> <todayMakes> <backToTurn>
   User: go deeper
   Skill: <follow-up feeling> <backToTurn>
   User: help
@@ -168,7 +168,7 @@ conversation(
   User: we're both done
   Skill: <roundThanks> <question thanks> <swapCue>
   User: we're both done
-  Skill: <checkinOver> One check-in so far.
+  Skill: <checkinOver>
   (the end)
 `,
 );

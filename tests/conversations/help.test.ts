@@ -146,7 +146,7 @@ conversation(
   User: yes
   Skill: <question>
   User: how are we doing
-  Skill: <streakUnknown>
+  Skill: <streakUnknown> <questionInstead>
   User: yes
   Skill: <question>
   @fail off
@@ -164,6 +164,6 @@ conversation(
   User: we're both done
   Skill: <roundNeed> <question need> <swapCue>
   User: how are we doing
-  Skill: <total> This run began today. <backToTurn>
+  Skill: <total> Today's begins the run. <backToTurn>
 `,
 );

@@ -9,9 +9,13 @@ import {
   STEPS,
   takeBack,
 } from '../../lambda/domain/check-in.ts';
+import { type Sign, settled } from '../../lambda/domain/check-in-credit.ts';
+import { NEW_HOUSEHOLD } from '../../lambda/domain/household.ts';
 
 const questions = { good: 'a', need: 'b', thanks: 'c' };
-const fresh = begin('2026-11-23', questions);
+const began = { at: Date.parse('2026-11-23T21:00:00Z'), zone: 'Europe/London' };
+const fresh = begin(began, questions);
+const HOUR_MS = 3_600_000;
 const having = (...events: readonly ('done' | 'bothdone' | 'startover')[]) => events.reduce(move, fresh);
 
 describe('a check-in', () => {
@@ -57,12 +61,36 @@ describe('a check-in', () => {
     }
   });
 
-  test('it is open on its own household-day until it is over', () => {
-    expect([
-      isOpen(fresh, '2026-11-23'),
-      isOpen(fresh, '2026-11-24'),
-      isOpen(undefined, '2026-11-23'),
-    ]).toEqual([true, false, false]);
-    expect(isOpen(having('bothdone', 'bothdone', 'bothdone'), '2026-11-23')).toBe(false);
+  test('it is open until it is over, or until four in the morning where it began', () => {
+    const openAfter = (hours: number) => isOpen(fresh, began.at + hours * HOUR_MS);
+    expect([openAfter(0), openAfter(6.9), openAfter(7), isOpen(undefined, began.at)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isOpen(having('bothdone', 'bothdone', 'bothdone'), began.at)).toBe(false);
+  });
+});
+
+describe('a check-in is counted', () => {
+  const household = { ...NEW_HOUSEHOLD, checkin: fresh };
+  const counts = (sign: Sign, seconds: number, checkin = fresh) =>
+    settled({ ...household, checkin }, sign, began.at + seconds * 1000).streak.count;
+
+  test('by any sign of life, however late it comes', () => {
+    expect([counts('stays', 1), counts('stays', 89), counts('stays', 5 * 24 * 3600)]).toEqual([1, 1, 1]);
+  });
+
+  test('but not by leaving within its first talk time', () => {
+    expect([counts('leaves', 0), counts('leaves', 89.9), counts('leaves', 90)]).toEqual([0, 0, 1]);
+    expect(counts('leaves', 20, having('done'))).toBe(1);
+    expect(counts('leaves', 20, takeBack(having('done')))).toBe(0);
+  });
+
+  test('with the moment it began, and once', () => {
+    const late = settled(household, 'stays', began.at + 9 * HOUR_MS);
+    expect(late.streak.last).toEqual(began);
+    expect(settled(late, 'stays', began.at + 10 * HOUR_MS)).toBe(late);
   });
 });

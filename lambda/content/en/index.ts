@@ -1,4 +1,5 @@
 import { toCardinal } from 'n2words/en-US';
+import { dayInWords } from './days.ts';
 import type { LineName, LineText } from './lines.ts';
 import { lines } from './lines.ts';
 import appreciation from './questions/appreciation.json' with { type: 'json' };
@@ -53,4 +54,5 @@ export const english = {
   questionFiles,
   tips: tips.tips,
   inWords: (count: number): string => toCardinal(count),
+  dayInWords,
 };

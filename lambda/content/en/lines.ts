@@ -52,6 +52,13 @@ export const lines = {
   nothingToTakeBack: "We're still where we were.",
 
   runNow: "That's {count} evenings in a row.",
+  milestone: "That's {count} evenings in a row. What a lovely habit you have.",
+  runCovered: {
+    one: "That's {run} evenings in a row, with {day} covered.",
+    other: "That's {run} evenings in a row, with two quiet days covered.",
+  },
+  totalAndOffer: '{count} check-ins so far, and one more tomorrow brings back your run of {run}.',
+  isBack: 'Your run is back: {count} evenings.',
   streakToday: {
     one: 'This run began today.',
     other: '{count} evenings in a row, today included.',
@@ -60,11 +67,28 @@ export const lines = {
     one: 'A check-in today starts a fresh run.',
     other: 'A check-in today makes it {count} in a row.',
   },
+  todayMakes: { one: "Today's begins the run.", other: "Today's makes it {count} in a row." },
+  isCovered: { one: '{day} is covered.', other: 'The last {count} days are covered.' },
+  offerStands: 'Two days in a row bring back your run of {count}.',
+  untilWhen: 'Until when are you away?',
+  awayCovered: { one: 'Yesterday is covered.', other: 'The last {count} days are covered.' },
+  coveredUntil: "You're covered until {day}. Enjoy your time away.",
+  coveredSevenDays: "Then I'll cover the next seven days, until {day}.",
+  countsQuietly: "I'll stop counting out loud. Ask how you're doing, and I'll still know.",
+  countsAgain: 'Happy to count with you again.',
   streakFirst: 'Your first check-in starts the count.',
   total: { one: 'One check-in so far.', other: '{count} check-ins so far.' },
   best: { one: 'Your best run is one evening.', other: 'Your best run is {count} evenings.' },
   shallWe: 'Shall we?',
-  streakUnknown: "I can't get to your count just now. Would you like a question instead?",
+  streakUnknown: "I can't get to your count just now.",
+  questionInstead: 'Would you like a question instead?',
+
+  forgetAsk: "I'd forget your evenings, the questions you've heard, and everything else I keep. Shall I?",
+  forgetList:
+    "That's your count, the questions and tips you've heard, any open check-in, your wishes, and your time zone. Shall I forget all of it?",
+  forgotten: "Done. I've forgotten all of it.",
+  everythingStays: 'Then everything stays as it is.',
+  cannotForgetNow: "I can't get to your record just now, so please ask me again later. A question meanwhile?",
 
   helpAnytime:
     'I find questions to talk about, lead a check-in for two, and share tips on listening. Try “a question”, “start our check-in”, or “a listening tip”. Which would you like?',
