@@ -53,9 +53,9 @@ const REQUESTS_KEPT = 8;
 /** Reads, decides and keeps; where another turn was faster, reads and decides again, and without a table decides all the same. */
 export async function decideAndKeep(asked: Remembering): Promise<Decision> {
   for (let tries = 1; asked.key && tries <= MOST_TRIES; tries += 1) {
-    const decision = await tryOnce(asked, asked.key);
+    const decision = await tryOnce(asked, asked.key, tries === MOST_TRIES);
     if (decision) return decision;
-    if (tries < MOST_TRIES) await wait(pauseBefore(asked.requestId, tries));
+    await wait(pauseBefore(asked.requestId, tries));
   }
   return withoutTable(asked);
 }
@@ -64,8 +64,8 @@ export async function decideAndKeep(asked: Remembering): Promise<Decision> {
 const pauseBefore = (requestId: string, tries: number): number =>
   hash(`${requestId} ${tries}`) % (SPREAD_MS * tries);
 
-/** Undefined where the write came too late; a table that fails is noted, and the turn goes on without it. */
-async function tryOnce(asked: Remembering, key: string): Promise<Decision | undefined> {
+/** Undefined where the write came too late and may be tried again; a table that fails is noted, and the turn goes on without it. */
+async function tryOnce(asked: Remembering, key: string, isLast: boolean): Promise<Decision | undefined> {
   const loaded = await load(asked, key);
   if (!loaded) return withoutTable(asked);
   const household = upToDate(asked, loaded);
@@ -78,7 +78,7 @@ async function tryOnce(asked: Remembering, key: string): Promise<Decision | unde
   const isChanged = !isDeepStrictEqual(toItem(outcome.household), toItem(loaded.household));
   if (!isChanged) return { turn, outcome, version };
   const written = loaded.writable ? await save(asked, key, outcome.household, loaded) : 'failed';
-  if (written === 'overtaken') return undefined;
+  if (written === 'overtaken' && !isLast) return undefined;
   return written === 'saved' ? { turn, outcome, version: version + 1 } : unwritten(asked, household, loaded);
 }
 

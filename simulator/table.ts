@@ -3,9 +3,10 @@ import {
   CreateTableCommand,
   DynamoDBClient,
   GetItemCommand,
+  PutItemCommand,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import dynalite from 'dynalite';
 import { closeServer, interruptible, listenOnLoopback } from './loopback.ts';
 
@@ -15,6 +16,7 @@ export interface EmbeddedTable {
   readonly name: string;
   readonly line: { isDown: boolean };
   item(household: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  put(item: Readonly<Record<string, unknown>>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,9 @@ export async function startTable(folder?: string): Promise<EmbeddedTable> {
         new GetItemCommand({ TableName: TABLE_NAME, Key: key, ConsistentRead: true }),
       );
       return Item && unmarshall(Item);
+    },
+    async put(item) {
+      await client.send(new PutItemCommand({ TableName: TABLE_NAME, Item: marshall(item) }));
     },
     async close() {
       client.destroy();

@@ -17,8 +17,8 @@ export function settled(
   covered: ReadonlySet<Day> = new Set(),
 ): Household {
   const { checkin } = household;
-  if (!checkin || checkin.isCounted || (sign === 'leaves' && !isFirstTalkOver(checkin, now)))
-    return household;
+  if (!checkin || checkin.isCounted || now <= checkin.began.at) return household;
+  if (sign === 'leaves' && !isFirstTalkOver(checkin, now)) return household;
   const counted: Checkin = { ...checkin, isCounted: true };
   return { ...household, checkin: counted, streak: credit(household.streak, checkin.began, covered).streak };
 }

@@ -83,9 +83,13 @@ describe('a check-in is counted', () => {
   });
 
   test('but not by leaving within its first talk time', () => {
-    expect([counts('leaves', 0), counts('leaves', 89.9), counts('leaves', 90)]).toEqual([0, 0, 1]);
+    expect([counts('leaves', 1), counts('leaves', 89.9), counts('leaves', 90)]).toEqual([0, 0, 1]);
     expect(counts('leaves', 20, having('done'))).toBe(1);
     expect(counts('leaves', 20, takeBack(having('done')))).toBe(0);
+  });
+
+  test('but not by a request of the same moment or an earlier one', () => {
+    expect([counts('stays', 0), counts('stays', -60), counts('stays', 0.001)]).toEqual([0, 0, 1]);
   });
 
   test('with the moment it began, and once', () => {
