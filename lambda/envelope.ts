@@ -1,5 +1,5 @@
 import { AUDIENCES, DEPTHS, MOVES, oneOf, TECHNIQUES, THEMES } from './domain/vocabulary.ts';
-import { fieldsOf, type Item } from './record.ts';
+import { fieldsOf, type Item } from './record/plain.ts';
 import type { Slots } from './turn.ts';
 
 /** What a turn needs of a request envelope; `at` is milliseconds since 1970, absent where the timestamp is no date. */

@@ -7,7 +7,7 @@ import { type Sign, settled } from './domain/check-in-credit.ts';
 import type { Household } from './domain/household.ts';
 import { hash } from './domain/shuffle.ts';
 import type { TurnNotes } from './log.ts';
-import { toItem } from './record.ts';
+import { toItem } from './record/household.ts';
 import type { HouseholdStore, Loaded, Timing } from './store.ts';
 import type { Outcome, Turn } from './turn.ts';
 

@@ -1,7 +1,8 @@
 import type { LineName } from './content/index.ts';
 import { FOLLOW_UPS } from './domain/question-picker.ts';
 import { oneOf } from './domain/vocabulary.ts';
-import { fieldsOf, type Item, readWanted } from './record.ts';
+import { readWanted } from './record/household.ts';
+import { fieldsOf, type Item } from './record/plain.ts';
 import type { Line, Offer, Outcome, SessionMemory } from './turn.ts';
 
 const OFFERS = ['question', 'checkin', 'extra', 'continue', 'forget'] as const;
@@ -61,10 +62,10 @@ function readOffer(raw: unknown): Offer | undefined {
 function readLine(raw: unknown, isLine: (name: unknown) => name is LineName): readonly Line[] {
   const { line, values, question, followUp, of, tip } = fieldsOf(raw) ?? {};
   if (isLine(line)) return [{ line, values: readValues(values) }];
-  if (typeof question === 'string') return [{ question }];
+  if (typeof question === 'number') return [{ question }];
   if (typeof tip === 'string') return [{ tip }];
   const which = oneOf(FOLLOW_UPS, followUp);
-  return which && typeof of === 'string' ? [{ followUp: which, of }] : [];
+  return which && typeof of === 'number' ? [{ followUp: which, of }] : [];
 }
 
 function readValues(raw: unknown): Readonly<Record<string, string | number>> {

@@ -11,7 +11,7 @@ import { type Heard, hear, skillIdOf } from './envelope.ts';
 import { type About, retell } from './handlers/retell.ts';
 import { type LogEntry, placeIn, TurnNotes } from './log.ts';
 import { type Decision, decideAndKeep, type Remembering } from './memory.ts';
-import { knownItem, readChange, readKnown } from './record.ts';
+import { changeItem, knownItem, readChange, readKnown } from './record/in-session.ts';
 import { intents, type Route, routeOf } from './routes.ts';
 import { recall, remember } from './session.ts';
 import { toSsml } from './speech.ts';
@@ -173,7 +173,7 @@ function speak(
   const builder = input.responseBuilder.speak(toSsml(outcome.lines, occasion));
   if (isOpening) builder.reprompt(toSsml(outcome.reprompt, occasion));
   const known = knownItem(outcome.household, version);
-  const memory = { ...remember(outcome), known, ...(unwritten && { unwritten }) };
+  const memory = { ...remember(outcome), known, ...(unwritten && { unwritten: changeItem(unwritten) }) };
   if (input.requestEnvelope.session) input.attributesManager.setSessionAttributes(isOpening ? memory : {});
   return builder.withShouldEndSession(!isOpening).getResponse();
 }

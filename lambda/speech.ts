@@ -25,8 +25,8 @@ function lineToSsml(line: Line, occasion: Occasion): string {
   const { content } = occasion;
   if ('line' in line) return escaped(fill(wording(line.line, line.values, occasion), line.values, occasion));
   if ('tip' in line) return tipToSsml(line.tip, content);
-  const id = 'question' in line ? line.question : line.of;
-  const question = content.questions.find((each) => each.id === id);
+  const number = 'question' in line ? line.question : line.of;
+  const question = content.questions.find((each) => each.number === number);
   if (!question) return '';
   if ('question' in line) return escaped(question.text);
   const { followUps } = question;

@@ -8,7 +8,8 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Deadline } from './deadline.ts';
 import { type Household, NEW_HOUSEHOLD } from './domain/household.ts';
-import { fromItem, type Item, SCHEMA, toItem } from './record.ts';
+import { fromItem, SCHEMA, toItem } from './record/household.ts';
+import type { Item } from './record/plain.ts';
 
 /** A household as loaded: `version` 0 means that the table holds nothing; `writable` is false for a newer schema. */
 export interface Loaded {
@@ -86,7 +87,7 @@ function itemOf(key: string, household: Household, loaded: Loaded, now: number):
     schema: SCHEMA,
     version: loaded.version + 1,
     expiresAt: Math.floor(now / 1000) + KEPT_SECONDS,
-    requests: loaded.requests.join(' '),
+    requests: loaded.requests.join(''),
   };
 }
 
@@ -106,7 +107,7 @@ function loadedFrom(item: Item, now: number): Loaded {
   const isExpired = typeof expiresAt === 'number' && expiresAt * 1000 <= now;
   if (isExpired) return { ...ABSENT, version: known };
   const writable = typeof schema !== 'number' || schema <= SCHEMA;
-  const kept = typeof requests === 'string' ? requests.split(' ').filter(Boolean) : [];
+  const kept = typeof requests === 'string' ? (requests.match(/.{6}/g) ?? []) : [];
   return { ...fromItem(item), version: known, writable, requests: kept };
 }
 

@@ -9,8 +9,8 @@ import type { Audience, Depth, SpokenMove, Technique, Theme } from './domain/voc
 /** Something to say by name, never by its words: a line with the values of its gaps, or an entry of the content. */
 export type Line =
   | { readonly line: LineName; readonly values?: Readonly<Record<string, string | number>> }
-  | { readonly question: string }
-  | { readonly followUp: FollowUp; readonly of: string }
+  | { readonly question: number }
+  | { readonly followUp: FollowUp; readonly of: number }
   | { readonly tip: string };
 
 /** What a yes would start. */

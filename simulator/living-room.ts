@@ -1,4 +1,4 @@
-import { fieldsOf } from '../lambda/record.ts';
+import { fieldsOf } from '../lambda/record/plain.ts';
 import type { Home } from './home.ts';
 import { Script } from './script.ts';
 import type { PageAction, ShownExchange, ShownStreak, Snapshot } from './snapshot.ts';

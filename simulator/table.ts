@@ -15,6 +15,8 @@ export interface EmbeddedTable {
   readonly endpoint: string;
   readonly name: string;
   readonly line: { isDown: boolean };
+  /** The operations it was asked for, newest last, such as GetItem. */
+  readonly calls: string[];
   item(household: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   put(item: Readonly<Record<string, unknown>>): Promise<void>;
   close(): Promise<void>;
@@ -29,6 +31,10 @@ export async function startTable(folder?: string): Promise<EmbeddedTable> {
   if (folder && existsSync(folder)) await refuseSecondOpener(folder);
   const server = dynalite({ createTableMs: 0, ...(folder && { path: folder }) });
   const line = interruptible(server);
+  const calls: string[] = [];
+  server.prependListener('request', ({ headers }) => {
+    calls.push(String(headers['x-amz-target']).split('.')[1] ?? '');
+  });
   const endpoint = await listenOnLoopback(server);
   const client = new DynamoDBClient({ ...AT_HOME, endpoint });
   await createTable(client);
@@ -36,6 +42,7 @@ export async function startTable(folder?: string): Promise<EmbeddedTable> {
     endpoint,
     name: TABLE_NAME,
     line,
+    calls,
     async item(household) {
       const key = { household: { S: household } };
       const { Item } = await client.send(

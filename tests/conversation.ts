@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
 import { contentFor, type LineText } from '../lambda/content/index.ts';
+import type { Item } from '../lambda/record/plain.ts';
 import { instantOf, stillClock } from '../simulator/clock.ts';
 import { type Home, openHome } from '../simulator/home.ts';
 import { responseFindings } from '../simulator/response-checks.ts';
@@ -48,11 +50,47 @@ async function replay(title: string, expected: readonly string[]): Promise<reado
   for (const line of expected) {
     const isSaid = line.startsWith('User: ');
     if (!isSaid && !line.startsWith('@')) continue;
+    const before = await recordOf(at, script.device.household);
+    at.table.calls.length = 0;
     const exchange = await script.play(isSaid ? line.slice('User: '.length) : line);
+    const calls = [...at.table.calls];
+    const after = await recordOf(at, script.device.household);
+    expect({ line, findings: tableFindings({ calls, before, after }) }).toEqual({ line, findings: [] });
     actual.push(line);
     if (exchange) actual.push(...(await answers.toNext(exchange, at)));
   }
   return actual;
+}
+
+/** The record as it is, whether or not the line to the table is cut. */
+async function recordOf(at: Home, household: string): Promise<Item | undefined> {
+  const { isDown } = at.table.line;
+  at.table.line.isDown = false;
+  const record = await at.record(household);
+  at.table.line.isDown = isDown;
+  return record;
+}
+
+interface TableTurn {
+  readonly calls: readonly string[];
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+}
+
+/** One strongly consistent read and one write a turn at most, and a write only where the record changes. */
+function tableFindings({ calls, before, after }: TableTurn): readonly string[] {
+  const reads = calls.filter((call) => call === 'GetItem').length;
+  const writes = calls.length - reads;
+  const isSame = isDeepStrictEqual(withoutBookkeeping(before), withoutBookkeeping(after));
+  return [
+    ...(reads > 1 || writes > 1 ? [`${calls.join(' ')} in one turn`] : []),
+    ...(writes > 0 && isSame ? ['a write that changed nothing'] : []),
+  ];
+}
+
+function withoutBookkeeping(item: Item = {}): Item {
+  const { version: _version, expiresAt: _expiresAt, requests: _requests, ...rest } = item;
+  return rest;
 }
 
 /** Writes down what was answered in the words of the expected dialogue, as far as they fit. */

@@ -173,7 +173,14 @@ test('a fault of our own is noted by class and place, and ends with a kind word'
 test('hostile session attributes are taken for nothing said', async () => {
   const event = said(intent('AMAZON.RepeatIntent'));
   const attributes = {
-    said: [{ line: 'constructor' }, { line: '__proto__' }, { question: '<speak>' }, 7, null],
+    said: [
+      { line: 'constructor' },
+      { line: '__proto__' },
+      { question: '<speak>' },
+      { question: 4096 },
+      7,
+      null,
+    ],
     reprompt: 'x',
     offer: { kind: 'everything' },
     unclear: 'many',

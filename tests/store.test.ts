@@ -38,9 +38,9 @@ afterAll(async () => {
 const rich: Household = {
   heard: new Set([1, 8, 500, 1023]),
   tipsHeard: new Set([3]),
-  current: { id: 'work-first-hour', followUps: 1, chain: ['work-first-hour'], before: 'home-key' },
+  current: { number: 8, followUps: 1, chain: [5, 8], before: 1 },
   wish: { theme: 'work', depth: 'light', audience: 'friends', until: NOW },
-  checkin: { ...begin(LONDON, { good: 'a', need: 'b', thanks: 'c' }), aside: true, undo: 'good first' },
+  checkin: { ...begin(LONDON, { good: 1, need: 2, thanks: 3 }), aside: true, undo: 'good first' },
   streak: {
     count: 3,
     best: 5,
@@ -152,10 +152,7 @@ describe('a household in the table', () => {
     ['heard', { heard: 'all of them' }],
     ['checkin', { checkin: { began: 'today', step: 'good first' } }],
     ['told', { told: 'yesterday' }],
-    [
-      'checkin',
-      { checkin: { began: LONDON, step: 'fourth', questions: { good: 'a', need: 'b', thanks: 'c' } } },
-    ],
+    ['checkin', { checkin: { began: LONDON, step: 'fourth', questions: { good: 1, need: 2, thanks: 3 } } }],
     ['current', { current: [] }],
     ['wish', { wish: { theme: 'work' } }],
     ['zone', { zone: { name: 7 } }],

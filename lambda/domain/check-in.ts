@@ -38,7 +38,8 @@ export interface Checkin {
   /** Whether it is already in the run of evenings. */
   readonly isCounted: boolean;
   readonly step: Step;
-  readonly questions: Readonly<Record<Round, string>>;
+  /** The question of each round, by its number. */
+  readonly questions: Readonly<Record<Round, number>>;
   readonly aside: boolean;
   readonly undo?: Step;
 }

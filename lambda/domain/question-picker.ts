@@ -32,12 +32,12 @@ export interface Wish extends Wanted {
   readonly until: number;
 }
 
-/** The question on the table: the ids asked on the way to it, and how many follow-ups to it were given. */
+/** The question on the table by its number: those asked on the way to it, itself last, and how many follow-ups were given. */
 export interface Current {
-  readonly id: string;
+  readonly number: number;
   readonly followUps: number;
-  readonly chain: readonly string[];
-  readonly before?: string;
+  readonly chain: readonly number[];
+  readonly before?: number;
 }
 
 /** The questions to choose from, and what this household has had of them; `seed` orders its deck. */
@@ -67,7 +67,7 @@ export function pick(
 ): { readonly question: Question; readonly heard: ReadonlySet<number> } | undefined {
   const allowed = whatFits(deck.bank, wanted);
   const unheard = allowed.filter((question) => !deck.heard.has(question.number));
-  const refilled = allowed.filter((question) => question.id !== deck.current?.id);
+  const refilled = allowed.filter((question) => question.number !== deck.current?.number);
   const bag = [unheard, refilled, allowed].find((questions) => questions.length > 0) ?? [];
   const question = shuffled(varied(bag, deck), deck.seed)[0];
   if (!question) return undefined;
@@ -90,7 +90,7 @@ function whatFits(bank: readonly Question[], wanted: Wanted): readonly Question[
 
 /** Neither the theme nor the shape of the last question, as far as there is a choice. */
 function varied(bag: readonly Question[], deck: Deck): readonly Question[] {
-  const last = deck.bank.find((question) => question.id === deck.current?.id);
+  const last = deck.bank.find((question) => question.number === deck.current?.number);
   const otherTheme = prefer(bag, (question) => question.theme !== last?.theme);
   return prefer(otherTheme, (question) => question.format !== last?.format);
 }
@@ -107,12 +107,12 @@ function without(heard: ReadonlySet<number>, questions: readonly Question[]): Re
 
 /** One step down from the current question: its follow-up, then its deeper neighbour, never one already in the chain. */
 export function deeper(bank: readonly Question[], current: Current, audience: Audience): Deeper {
-  const question = bank.find(({ id }) => id === current.id);
+  const question = bank.find(({ number }) => number === current.number);
   if (audience === 'family') return familyDeeper(current);
   const next = bank.find(({ id }) => id === question?.deeper);
   const startedHere = current.chain.length <= 1;
   if (current.followUps === 0 && (next || startedHere)) return { kind: 'followUp', followUp: 'feeling' };
-  if (!next || current.chain.includes(next.id) || !next.audiences.includes(audience))
+  if (!next || current.chain.includes(next.number) || !next.audiences.includes(audience))
     return { kind: 'bottom' };
   return { kind: 'question', question: next };
 }
@@ -128,14 +128,14 @@ export function checkinQuestions(
   seed: string,
   day: Day,
   extra = false,
-): Readonly<Record<Round, string>> {
-  const wordingFor = (round: Round): string => {
+): Readonly<Record<Round, number>> {
+  const wordingFor = (round: Round): number => {
     const deck = shuffled(
       bank.filter((question) => question.round === round),
       `${seed} ${round}`,
     );
     const offset = extra ? Math.floor(deck.length / 2) : 0;
-    return deck[(dayNumber(day) + offset) % deck.length]?.id ?? '';
+    return deck[(dayNumber(day) + offset) % deck.length]?.number ?? 0;
   };
   return { good: wordingFor('good'), need: wordingFor('need'), thanks: wordingFor('thanks') };
 }

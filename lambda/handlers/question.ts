@@ -41,17 +41,17 @@ export function questionFor(turn: Turn, wanted: Wanted): Outcome {
     const { theme: _unfit, ...rest } = wanted;
     return ask(turn, { kind: 'question', wanted: rest }, [line('notForThisTable')]);
   }
-  const before = turn.household.current?.id;
+  const before = turn.household.current?.number;
   const household = {
     ...turn.household,
     heard: picked.heard,
     wish: { ...wanted, until: turn.now + WISH_LASTS_MS },
   };
   const current = {
-    id: picked.question.id,
+    number: picked.question.number,
     followUps: 0,
-    chain: [picked.question.id],
-    ...(before && { before }),
+    chain: [picked.question.number],
+    ...(before !== undefined && { before }),
   };
   return put({ ...turn, household }, picked.question, current);
 }
@@ -68,7 +68,7 @@ function put(turn: Turn, question: Question, current: Current): Outcome {
   const lines = [
     ...(leavesCheckin ? [line('checkinWaits')] : []),
     ...(question.depth === 'deep' ? [line('deepChoice')] : []),
-    { question: question.id },
+    { question: question.number },
   ];
   return onTheTable({ ...turn, household }, lines);
 }
@@ -97,12 +97,12 @@ function wishStillHeld(turn: Turn): Wanted {
 export const goDeeper: Handler = (turn) => {
   const { current, wish, checkin } = turn.household;
   if (situationOf(turn) === 'turn' && checkin) return deeperInTurn(turn, checkin);
-  if (!current || !turn.questions.some(({ id }) => id === current.id)) return another(turn);
+  if (!current || !turn.questions.some(({ number }) => number === current.number)) return another(turn);
   const audience = wish?.audience ?? 'couple';
   const step = deeper(turn.questions, current, audience);
   if (step.kind === 'followUp') {
     const household = { ...turn.household, current: { ...current, followUps: current.followUps + 1 } };
-    return onTheTable({ ...turn, household }, [{ followUp: step.followUp, of: current.id }]);
+    return onTheTable({ ...turn, household }, [{ followUp: step.followUp, of: current.number }]);
   }
   if (step.kind === 'question') return deeperQuestion(turn, step.question, current);
   if (audience === 'family')
@@ -118,29 +118,29 @@ function deeperInTurn(turn: Turn, checkin: Checkin): Outcome {
 function deeperQuestion(turn: Turn, question: Question, current: Current): Outcome {
   const household = { ...turn.household, heard: new Set([...turn.household.heard, question.number]) };
   return put({ ...turn, household }, question, {
-    id: question.id,
+    number: question.number,
     followUps: 0,
-    chain: [...current.chain, question.id],
-    before: current.id,
+    chain: [...current.chain, question.number],
+    before: current.number,
   });
 }
 
 /** The question on the table once more; a fresh one where there is none. */
 export const sameQuestion: Handler = (turn) => {
-  const question = turn.questions.find(({ id }) => id === turn.household.current?.id);
-  return question ? onTheTable(turn, [{ question: question.id }]) : another(turn);
+  const question = turn.questions.find(({ number }) => number === turn.household.current?.number);
+  return question ? onTheTable(turn, [{ question: question.number }]) : another(turn);
 };
 
 /** Previous: the question before the one on the table. */
 export const questionBefore: Handler = (turn) => {
   const { current } = turn.household;
-  const before = turn.questions.find(({ id }) => id === current?.before);
+  const before = turn.questions.find(({ number }) => number === current?.before);
   if (!current || !before) return sameQuestion(turn);
   const household = {
     ...turn.household,
-    current: { id: before.id, followUps: 0, chain: [before.id], before: current.id },
+    current: { number: before.number, followUps: 0, chain: [before.number], before: current.number },
   };
-  return onTheTable({ ...turn, household }, [{ question: before.id }]);
+  return onTheTable({ ...turn, household }, [{ question: before.number }]);
 };
 
 /** People are talking: a few words at most, and out of the way. */

@@ -12,7 +12,7 @@ import {
 import { type Sign, settled } from '../../lambda/domain/check-in-credit.ts';
 import { NEW_HOUSEHOLD } from '../../lambda/domain/household.ts';
 
-const questions = { good: 'a', need: 'b', thanks: 'c' };
+const questions = { good: 1, need: 2, thanks: 3 };
 const began = { at: Date.parse('2026-11-23T21:00:00Z'), zone: 'Europe/London' };
 const fresh = begin(began, questions);
 const HOUR_MS = 3_600_000;

@@ -24,7 +24,7 @@ function deal(seed: string, wanted: Wanted, count: number): readonly Question[] 
     const picked = pick({ bank, heard, current, seed }, wanted);
     if (!picked) break;
     heard = picked.heard;
-    current = { id: picked.question.id, followUps: 0, chain: [picked.question.id] };
+    current = { number: picked.question.number, followUps: 0, chain: [picked.question.number] };
     dealt.push(picked.question);
   }
   return dealt;
@@ -101,14 +101,18 @@ describe('picking a question', () => {
 
 /** Where "go deeper", said again and again, leads from a question. */
 function ladder(question: Question, audience: Audience): readonly Deeper[] {
-  let current: Current = { id: question.id, followUps: 0, chain: [question.id] };
+  let current: Current = { number: question.number, followUps: 0, chain: [question.number] };
   const steps: Deeper[] = [];
   while (steps.length < 10 && steps.at(-1)?.kind !== 'bottom') {
     const step = deeper(bank, current, audience);
     steps.push(step);
     if (step.kind === 'followUp') current = { ...current, followUps: current.followUps + 1 };
     if (step.kind === 'question')
-      current = { id: step.question.id, followUps: 0, chain: [...current.chain, step.question.id] };
+      current = {
+        number: step.question.number,
+        followUps: 0,
+        chain: [...current.chain, step.question.number],
+      };
   }
   return steps;
 }
@@ -141,7 +145,7 @@ describe('the questions of a check-in', () => {
       const tomorrow = checkinQuestions(bank, seed, '2026-11-24');
       const extra = checkinQuestions(bank, seed, '2026-11-23', true);
       for (const round of ['good', 'need', 'thanks'] as const) {
-        expect(bank.find(({ id }) => id === today[round])?.round).toBe(round);
+        expect(bank.find(({ number }) => number === today[round])?.round).toBe(round);
         expect(new Set([today[round], tomorrow[round], extra[round]]).size).toBe(3);
       }
     }
