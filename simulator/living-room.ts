@@ -1,4 +1,5 @@
-import { fieldsOf } from '../lambda/record/plain.ts';
+import { householdDay } from '../lambda/domain/calendar.ts';
+import { readStreak } from '../lambda/record/streak.ts';
 import type { Home } from './home.ts';
 import { Script } from './script.ts';
 import type { PageAction, ShownExchange, ShownStreak, Snapshot } from './snapshot.ts';
@@ -88,7 +89,8 @@ function spokenLine(text: string): string {
 }
 
 function streakOf(raw: unknown): ShownStreak | undefined {
-  const { count, best, total, lastDay } = fieldsOf(raw) ?? {};
-  if (typeof count !== 'number' || typeof best !== 'number' || typeof total !== 'number') return undefined;
-  return { count, best, total, ...(typeof lastDay === 'string' && { lastDay }) };
+  const streak = raw === undefined ? undefined : readStreak(raw);
+  if (!streak) return undefined;
+  const { count, best, total, last } = streak;
+  return { count, best, total, ...(last && { lastDay: householdDay(last.at, last.zone) }) };
 }

@@ -54,7 +54,7 @@ describe('the server of the page', () => {
     await act({ kind: 'household', name: 'next door' });
     await act({ kind: 'say', text: 'ask deep talk to start our check in' });
     const after = await act({ kind: 'say', text: "we're both done" });
-    expect(after.streak).toMatchObject({ count: 1, best: 1, total: 1 });
+    expect(after.streak).toEqual({ count: 1, best: 1, total: 1, lastDay: '2026-11-23' });
     expect((await act({ kind: 'device', name: 'bedroom' })).conversation).toEqual([]);
     expect((await act({ kind: 'device', name: 'kitchen' })).conversation).toHaveLength(2);
     expect((await act({ kind: 'household', name: 'home' })).streak).toMatchObject({ total: 0 });
