@@ -18,4 +18,8 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['lambda/domain/**/*.ts'],
+  coverageReporters: ['text'],
+  coverageThreshold: { './lambda/domain/': { branches: 100 } },
 };

@@ -7,9 +7,9 @@ const MS_A_DAY = 86_400_000;
 /** The household-day of an instant (milliseconds since 1970) in an IANA zone; throws RangeError for an unknown zone. */
 export function householdDay(instant: number, zone: string): Day {
   const parts = clockOf(zone).formatToParts(instant);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const date = `${part('year')}-${part('month')}-${part('day')}`;
-  return Number(part('hour')) < DAY_STARTS_AT ? addDays(date, -1) : date;
+  const { year, month, day, hour } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  const date = `${year}-${month}-${day}`;
+  return Number(hour) < DAY_STARTS_AT ? addDays(date, -1) : date;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

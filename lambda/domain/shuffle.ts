@@ -17,6 +17,6 @@ export function shuffled<Item extends { readonly id: string }>(
   items: readonly Item[],
   seed: string,
 ): readonly Item[] {
-  const place = new Map(items.map((item) => [item.id, hash(`${seed} ${item.id}`)]));
-  return items.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  const placed = items.map((item) => ({ item, place: hash(`${seed} ${item.id}`) }));
+  return placed.toSorted((a, b) => a.place - b.place).map(({ item }) => item);
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from './calendar.ts';
 
-const DAYS_A_UNIT: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
+const DAYS_A_UNIT = { D: 1, W: 7, M: 30, Y: 365 };
 
 /** The last day of what Alexa understood as a date: a day, a week, a weekend or a month; undefined for anything else. */
 export function lastDayOf(date: string): Day | undefined {
@@ -21,13 +21,13 @@ function sundayOf(year: number, week: number): Day {
 
 /** The whole days of an ISO duration such as P1W or P10D; undefined where it has none. */
 export function daysIn(duration: string): number | undefined {
-  const [, date = ''] = /^P((?:\d+[YMWD])+)/.exec(duration) ?? [];
-  const parts = [...date.matchAll(/(\d+)([YMWD])/g)];
-  const days = parts.reduce(
-    (sum, [, count, unit]) => sum + Number(count) * (DAYS_A_UNIT[unit ?? ''] ?? 0),
-    0,
-  );
-  return days > 0 ? days : undefined;
+  const date = /^P[^T]+/.exec(duration)?.[0] ?? '';
+  const counts = Object.entries(DAYS_A_UNIT).map(([unit, days]) => days * countOf(unit, date));
+  return counts.reduce((sum, days) => sum + days, 0) || undefined;
+}
+
+function countOf(unit: string, date: string): number {
+  return Number(new RegExp(`(\\d+)${unit}`).exec(date)?.[1] ?? 0);
 }
 
 /** Until when a pause was wished for: a date from today on, or a length from today; undefined where neither was said. */

@@ -70,8 +70,8 @@ export function credit(stored: Streak, now: Moment, covered: ReadonlySet<Day> = 
   const missed = missedDays(streak, now, covered);
   const isKept = streak.last !== undefined && missed.length <= streak.graceDays;
   const counted = isKept ? carriedOn(streak, missed.length) : newRun(streak, now);
-  const isRepaired = isKept && missed.length === 0 && standingOffer(streak, dayOf(now)) !== undefined;
-  const after = isRepaired ? broughtBack(counted, dayOf(now)) : counted;
+  const offer = isKept && missed.length === 0 ? standingOffer(streak, dayOf(now)) : undefined;
+  const after = offer ? broughtBack(counted, offer, dayOf(now)) : counted;
   return {
     streak: {
       ...after,
@@ -84,7 +84,7 @@ export function credit(stored: Streak, now: Moment, covered: ReadonlySet<Day> = 
     isNewDay: true,
     forgiven: isKept ? missed : [],
     isNewRun: !isKept && streak.last !== undefined,
-    isRepaired,
+    isRepaired: offer !== undefined,
   };
 }
 
@@ -151,8 +151,8 @@ function mayRepairOn({ lastRepair }: Streak, day: Day): boolean {
 }
 
 /** The old run and the days since the return, as one. */
-function broughtBack({ offer, ...streak }: Streak, day: Day): Streak {
-  return { ...streak, count: (offer?.count ?? 0) + streak.count, lastRepair: day };
+function broughtBack({ offer: _taken, ...streak }: Streak, offer: RepairOffer, day: Day): Streak {
+  return { ...streak, count: offer.count + streak.count, lastRepair: day };
 }
 
 /** The streak as it is answered from: where a clock once ran more than 26 hours ahead, the state before that credit. */

@@ -61,6 +61,10 @@ describe('a check-in', () => {
     }
   });
 
+  test('what is over was in its last round', () => {
+    expect(roundOf('over')).toBe('thanks');
+  });
+
   test('it is open until it is over, or until four in the morning where it began', () => {
     const openAfter = (hours: number) => isOpen(fresh, began.at + hours * HOUR_MS);
     expect([openAfter(0), openAfter(6.9), openAfter(7), isOpen(undefined, began.at)]).toEqual([

@@ -139,6 +139,10 @@ describe('going deeper', () => {
 });
 
 describe('the questions of a check-in', () => {
+  test('without a bank there is none', () => {
+    expect(checkinQuestions([], 'anyone', '2026-11-23')).toEqual({ good: 0, need: 0, thanks: 0 });
+  });
+
   test('each round has one of its own, the next day another, and an extra one the same day yet another', () => {
     for (const seed of SEEDS) {
       const today = checkinQuestions(bank, seed, '2026-11-23');
