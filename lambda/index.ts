@@ -1,3 +1,4 @@
+import { householdDay } from './domain/calendar.ts';
 import { deepTalk } from './skill.ts';
 import { dynamoStore } from './store.ts';
 
@@ -8,3 +9,6 @@ export const handler = deepTalk({
   clock: Date.now,
   log: (entry) => console.log(JSON.stringify(entry)),
 });
+
+// The first local date of a process costs about 10 ms; paid here, it is not part of anybody's wait for an answer.
+householdDay(Date.now(), 'America/New_York');

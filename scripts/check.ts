@@ -38,14 +38,16 @@ const jest = [
   '--silent',
   'jest',
   '--',
+  '--coverage',
   '--json',
   `--outputFile=${counts}`,
   ...process.argv.slice(2),
 ];
 const [command = '', ...args] = jest;
 console.log('\ntests');
-spawnSync(command, args, { stdio: ['inherit', 'ignore', 'inherit'] });
+const { status } = spawnSync(command, args, { stdio: ['inherit', 'ignore', 'inherit'] });
 const tests = testCounts();
+if (status !== 0 && tests.failed === 0) results.push(false);
 rmSync(folder, { recursive: true });
 
 const passed = tests.passed + results.filter(Boolean).length;

@@ -15,13 +15,28 @@ export function modelFindings(): readonly string[] {
 export function writeSkillPackage(root: string, folder: string, endpoint?: string): void {
   rmSync(folder, { recursive: true, force: true });
   const manifest = JSON.parse(readFileSync(join(root, 'skill.json'), 'utf8'));
-  if (endpoint) manifest.manifest.apis.custom.endpoint = { uri: endpoint };
+  addressed(manifest.manifest, endpoint);
   writeJson(join(folder, 'skill.json'), manifest);
   for (const [name, locale] of Object.entries(locales)) {
     const model = toAskFormat(readLanguage(locale.language), locale);
     writeJson(join(folder, 'interactionModels', 'custom', `${name}.json`), model);
   }
   cpSync(join(root, 'assets'), join(folder, 'assets'), { recursive: true, dereference: true });
+}
+
+interface Manifest {
+  apis: { custom: { endpoint?: { uri: string } } };
+  events?: { endpoint?: { uri: string } };
+}
+
+/** Puts the Lambda's address where Alexa calls it; without one there is nobody to tell of events, so they are left out. */
+function addressed(manifest: Manifest, uri: string | undefined): void {
+  if (!uri) {
+    delete manifest.events;
+    return;
+  }
+  manifest.apis.custom.endpoint = { uri };
+  if (manifest.events) manifest.events.endpoint = { uri };
 }
 
 function writeJson(path: string, content: unknown): void {

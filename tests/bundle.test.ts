@@ -119,6 +119,10 @@ describe('the skill package', () => {
   test('names the Lambda that it was built for, and the tracked manifest names none', () => {
     const { manifest } = JSON.parse(readFileSync(inPackage('skill.json'), 'utf8'));
     expect(manifest.apis.custom.endpoint.uri).toMatch(/^arn:aws:lambda:/);
+    expect(manifest.events).toMatchObject({
+      endpoint: manifest.apis.custom.endpoint,
+      subscriptions: [{ eventName: 'SKILL_DISABLED' }],
+    });
     expect(readFileSync(join(root, 'skill.json'), 'utf8')).not.toContain('arn:');
   });
 });

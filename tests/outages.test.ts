@@ -67,7 +67,7 @@ afterAll(async () => {
 });
 
 /** One device of a household that keeps its session as Alexa does, and its own time. */
-function speaker(household: string) {
+function speaker(household: string, apiEndpoint = settings.endpoint) {
   const device = { household, name: 'kitchen', locale: 'en-US', zone: 'Europe/London', hasScreen: false };
   const skill = deepTalk({
     store: dynamoStore(table.name),
@@ -79,7 +79,7 @@ function speaker(household: string) {
   const ask = async (request: Readonly<Record<string, unknown>>) => {
     now += 60_000;
     const began = Date.now();
-    const sent = envelope({ device, session, now, apiEndpoint: settings.endpoint }, request);
+    const sent = envelope({ device, session, now, apiEndpoint }, request);
     const { response, sessionAttributes = {} } = await skill(sent);
     expect(Date.now() - began).toBeLessThan(2000);
     const isOpen = response.shouldEndSession === false;
@@ -166,6 +166,29 @@ describe('once the table has failed in a turn', () => {
     await ask(launchRequest);
     expect(logged[0]?.errors).toHaveLength(1);
     expect(logged[0]?.errors?.[0]).toMatch(/at table$/);
+  });
+});
+
+describe('a settings service that does not answer', () => {
+  test('is given up in half a second, and the evening is counted where the locale usually is', async () => {
+    const silent = createServer(() => {});
+    const { say, record } = speaker('silent settings', await listenOnLoopback(silent));
+    const began = Date.now();
+    await say('StartCheckin');
+    expect(Date.now() - began).toBeLessThan(1000);
+    await say('ContinueCheckin');
+    expect(await record()).toMatchObject({
+      streak: { count: 1, last: { zone: 'America/New_York', guessed: true } },
+    });
+    expect(logged[0]?.errors).toEqual(['TimeoutError at settings']);
+    await closeServer(silent);
+  });
+
+  test('that names a zone nobody knows is not believed', async () => {
+    const { say, record } = speaker('odd settings');
+    settings.zones.set(deviceIdOf({ household: 'odd settings', name: 'kitchen' }), 'Mars/Olympus');
+    await say('StartCheckin');
+    expect((await record())?.['zone']).toBeUndefined();
   });
 });
 
