@@ -71,7 +71,7 @@ async function tryOnce(asked: Remembering, key: string, isLast: boolean): Promis
   const household = upToDate(asked, loaded);
   const turn = await asked.turnFor(household, true);
   const { version } = loaded;
-  if (loaded.requests.includes(shortHash(asked.requestId)))
+  if (asked.requestId && loaded.requests.includes(shortHash(asked.requestId)))
     return { turn, outcome: asked.retell(turn), version };
   const outcome = asked.decide(turn);
   if (outcome.forgets) return forget(asked, key, { turn, outcome });

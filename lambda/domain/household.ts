@@ -19,7 +19,7 @@ export interface Household {
   readonly checkin?: Checkin;
   readonly streak: Streak;
   readonly zone?: KnownZone;
-  /** The household-day on which the run was last spoken of at the end of a check-in. */
+  /** The credited household-day whose number the household has heard. */
   readonly told?: Day;
 }
 

@@ -74,9 +74,8 @@ function inTurn(turn: Turn, checkin: Checkin, lines: readonly Line[]): Outcome {
 }
 
 function ended(turn: Turn, checkin: Checkin): Outcome {
-  const clause = toldAtTheEnd(turn);
-  const told = clause.length > 0 && { told: turn.today };
-  return close(turn, [line('checkinOver'), ...clause], { ...turn.household, checkin, ...told });
+  const { lines, household } = toldAtTheEnd(turn);
+  return close(turn, [line('checkinOver'), ...lines], { ...household, checkin });
 }
 
 /** The open turn again: whose it is and what the question was, with the way it was reached said first. */

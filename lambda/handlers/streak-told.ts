@@ -1,15 +1,40 @@
+import { householdDay } from '../domain/calendar.ts';
+import { isOpen } from '../domain/check-in.ts';
+import type { Household } from '../domain/household.ts';
 import { type Credited, credit, NO_STREAK, standingOffer } from '../domain/streak.ts';
 import { type Line, line, type Turn } from '../turn.ts';
 
 const MILESTONES: ReadonlySet<number> = new Set([3, 7, 14, 30, 50]);
 const DAYS_A_YEAR = 365;
 
-/** One short clause at the end of a check-in about the run it was counted in, once a household-day and never when muted. */
-export function toldAtTheEnd(turn: Turn): readonly Line[] {
-  const { streak, told } = turn.household;
-  if (!turn.remembers || streak.muted || told === turn.today || !streak.last) return [];
-  const { undo = NO_STREAK, pause } = streak;
-  return lineFor(credit({ ...undo, ...(pause && { pause }) }, streak.last, turn.covered), turn);
+/** What is said of the run, and the household that has heard it: a clause at most, once for each credited day, never when muted. */
+export interface Told {
+  readonly lines: readonly Line[];
+  readonly household: Household;
+}
+
+/** The clause at the end of a check-in, about the run it was counted in. */
+export function toldAtTheEnd(turn: Turn): Told {
+  const { undo = NO_STREAK, pause, last } = turn.household.streak;
+  if (!last) return { lines: [], household: turn.household };
+  return told(turn, lineFor(credit({ ...undo, ...(pause && { pause }) }, last, turn.covered), turn));
+}
+
+/** The number alone, at the next visit after a check-in that nobody finished. */
+export function toldAtTheNextVisit(turn: Turn): Told {
+  const { count, total } = turn.household.streak;
+  const number = count > 1 ? line('runNow', { count }) : line('total', { count: total });
+  return isOpen(turn.household.checkin, turn.now) ? told(turn, []) : told(turn, [number]);
+}
+
+function told(turn: Turn, lines: readonly Line[]): Told {
+  const { household } = turn;
+  const { last, muted } = household.streak;
+  const day = last && householdDay(last.at, last.zone);
+  const isSilent = !turn.remembers || muted || day === undefined || household.told === day;
+  return isSilent || lines.length === 0
+    ? { lines: [], household }
+    : { lines, household: { ...household, told: day } };
 }
 
 function lineFor({ streak, forgiven, isNewRun, isRepaired }: Credited, turn: Turn): readonly Line[] {

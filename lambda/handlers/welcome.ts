@@ -1,22 +1,23 @@
 import { isOpen } from '../domain/check-in.ts';
 import { isNew } from '../domain/household.ts';
 import { isCounted } from '../domain/streak.ts';
-import { ask, close, type Handler, line, type Offer, type Outcome, type Turn } from '../turn.ts';
+import { ask, close, type Handler, type Line, line, type Offer, type Outcome, type Turn } from '../turn.ts';
 import { beginCheckin, sameTurn, setAside } from './check-in.ts';
 import { everythingStays, forgotten } from './privacy.ts';
 import { questionFor } from './question.ts';
+import { toldAtTheNextVisit } from './streak-told.ts';
 
 /** Launch: the first time what this is, from then on one short line; then the most useful offer. */
 export const welcome: Handler = (turn) => {
   if (turn.remembers && isNew(turn.household)) {
     return { ...ask(turn, { kind: 'question' }, [line('welcome')]), reprompt: [line('offerQuestion')] };
   }
-  return offerNow(turn, 'welcomeBack');
+  const { lines, household } = toldAtTheNextVisit(turn);
+  return offerNow({ ...turn, household }, [line('welcomeBack'), ...lines]);
 };
 
 /** The most useful offer of this moment: the open check-in, else today's, else a question. */
-export function offerNow(turn: Turn, greeting?: 'welcomeBack'): Outcome {
-  const first = greeting ? [line(greeting)] : [];
+export function offerNow(turn: Turn, first: readonly Line[] = []): Outcome {
   if (isOpen(turn.household.checkin, turn.now))
     return ask(turn, { kind: 'continue' }, [...first, line('offerContinue')]);
   if (turn.remembers && !isCounted(turn.household.streak, turn.moment))

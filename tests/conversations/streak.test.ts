@@ -164,8 +164,13 @@ conversation(
   @silence
   (the end)
   @2026-11-24T21:00
-  User: ask deep talk how we are doing
-  Skill: One check-in so far. A check-in today makes it two in a row. <shallWe>
+  User: open deep talk
+  Skill: <welcomeBack> One check-in so far. <offerCheckin>
+  User: stop
+  Skill: <goodbye>
+  (the end)
+  User: open deep talk
+  Skill: <welcomeBack> <offerCheckin>
 `,
 );
 
