@@ -1,9 +1,10 @@
 import { startCheckin } from './handlers/check-in.ts';
 import { listeningTip } from './handlers/listening.ts';
 import { atMoment, continueCheckin, notUnderstood } from './handlers/moments.ts';
+import { pauseStreak } from './handlers/pause.ts';
 import { forgetUs, switchedOff } from './handlers/privacy.ts';
 import { giveQuestion, goDeeper } from './handlers/question.ts';
-import { checkStreak, pauseStreak, startCounting, stopCounting } from './handlers/streak.ts';
+import { checkStreak, startCounting, stopCounting } from './handlers/streak.ts';
 import { silent, welcome } from './handlers/welcome.ts';
 import type { Handler } from './turn.ts';
 

@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 8000;
 const MOST_BYTES = 24_000;
 const MOST_WORDS = 60;
 const MOST_WORDS_OF_WELCOME = 90;
-const INVITATION = /^(until then, )?(just )?(say|tell|describe|think|imagine|finish|try)\b/i;
+const INVITATION = /^(otherwise )?(just )?(say|tell|describe|think|imagine|finish|try)\b/i;
 const NEVER_SPOKEN = /\d|[{}<>_[\]]|undefined|null|NaN|\bobject\b/;
 
 interface Reply {

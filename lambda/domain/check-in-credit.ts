@@ -8,7 +8,7 @@ export type Sign = 'leaves' | 'stays';
 
 /**
  * The household with its check-in counted, once it was begun and not stopped within its first talk time. Worked out
- * with the instant and zone at which it began, whenever the next sign of life comes; unchanged where none is due.
+ * with the instant and zone at which it began, whenever the next sign of life comes; one that was left stays open and uncounted until people go on with it.
  */
 export function settled(
   household: Household,
@@ -17,8 +17,9 @@ export function settled(
   covered: ReadonlySet<Day> = new Set(),
 ): Household {
   const { checkin } = household;
-  if (!checkin || checkin.isCounted || now <= checkin.began.at) return household;
-  if (sign === 'leaves' && !isFirstTalkOver(checkin, now)) return household;
+  if (!checkin || checkin.isCounted || checkin.left || now <= checkin.began.at) return household;
+  if (sign === 'leaves' && !isFirstTalkOver(checkin, now))
+    return { ...household, checkin: { ...checkin, left: true } };
   const counted: Checkin = { ...checkin, isCounted: true };
   return { ...household, checkin: counted, streak: credit(household.streak, checkin.began, covered).streak };
 }

@@ -42,6 +42,13 @@ export interface Checkin {
   readonly questions: Readonly<Record<Round, number>>;
   readonly aside: boolean;
   readonly undo?: Step;
+  /** People left within its first talk time; it counts only when they come back and go on. */
+  readonly left?: boolean;
+}
+
+/** A check-in that people are in again, or still. */
+export function entered({ left: _left, ...checkin }: Checkin): Checkin {
+  return { ...checkin, aside: false };
 }
 
 /** A check-in at its first turn. */
@@ -59,13 +66,13 @@ export function isFirstTalkOver({ step, undo, began }: Checkin, now: number): bo
 
 /** The check-in after an event; the step it came from is kept, so that one wrong advance can be taken back. */
 export function move(checkin: Checkin, event: CheckinEvent): Checkin {
-  return { ...checkin, step: MOVES_FROM[checkin.step][event], aside: false, undo: checkin.step };
+  return { ...entered(checkin), step: MOVES_FROM[checkin.step][event], undo: checkin.step };
 }
 
 /** The check-in with its last advance taken back; unchanged where there is none, because it works once. */
 export function takeBack(checkin: Checkin): Checkin {
-  const { undo, ...rest } = checkin;
-  return { ...rest, aside: false, step: undo ?? checkin.step };
+  const { undo, ...rest } = entered(checkin);
+  return { ...rest, step: undo ?? checkin.step };
 }
 
 /** Whether it is still the household-day of a check-in, which ends at the first 04:00 after it began, where it began. */

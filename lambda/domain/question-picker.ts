@@ -65,18 +65,25 @@ export function pick(
   deck: Deck,
   wanted: Wanted,
 ): { readonly question: Question; readonly heard: ReadonlySet<number> } | undefined {
-  const allowed = whatFits(deck.bank, wanted);
-  const unheard = allowed.filter((question) => !deck.heard.has(question.number));
-  const refilled = allowed.filter((question) => question.number !== deck.current?.number);
-  const bag = [unheard, refilled, allowed].find((questions) => questions.length > 0) ?? [];
+  const { first, all } = whatFits(deck.bank, wanted);
+  const isUnheard = (question: Question) => !deck.heard.has(question.number);
+  const unheard: readonly (readonly Question[])[] = [first.filter(isUnheard), all.filter(isUnheard)];
+  const others = all.filter((question) => question.number !== deck.current?.number);
+  const bag = [...unheard, others, all].find((questions) => questions.length > 0) ?? [];
   const question = shuffled(varied(bag, deck), deck.seed)[0];
   if (!question) return undefined;
-  const kept = unheard.length > 0 ? deck.heard : without(deck.heard, allowed);
+  const kept = unheard.includes(bag) ? deck.heard : without(deck.heard, all);
   return { question, heard: new Set([...kept, question.number]) };
 }
 
-/** Questions fit for a wish, with the depth given up before the theme, and the audience never. */
-function whatFits(bank: readonly Question[], wanted: Wanted): readonly Question[] {
+/** Questions fit for a wish: those to begin with, and all that it allows. */
+interface Fit {
+  readonly first: readonly Question[];
+  readonly all: readonly Question[];
+}
+
+/** The depth is given up before the theme, and the audience never; a theme with one question of a depth has its others too. */
+function whatFits(bank: readonly Question[], wanted: Wanted): Fit {
   const audience = wanted.audience ?? 'couple';
   const forThem = bank.filter((question) => question.audiences.includes(audience));
   const ofTheme = forThem.filter((question) =>
@@ -85,7 +92,7 @@ function whatFits(bank: readonly Question[], wanted: Wanted): readonly Question[
   const ofDepth = ofTheme.filter((question) =>
     wanted.depth ? question.depth === wanted.depth : question.depth !== 'deep',
   );
-  return ofDepth.length > 0 ? ofDepth : ofTheme;
+  return { first: ofDepth, all: ofDepth.length > 1 ? ofDepth : ofTheme };
 }
 
 /** Neither the theme nor the shape of the last question, as far as there is a choice. */

@@ -193,3 +193,25 @@ export function paused(streak: Streak, until: Day, now: Moment): Streak {
   const pause = { from: old && old.from < from ? old.from : from, to };
   return { ...streak, pause };
 }
+
+/** Days away covered afterwards, and how many that are. */
+export interface Covered {
+  readonly streak: Streak;
+  readonly days: number;
+}
+
+/**
+ * The streak with the days away up to yesterday covered, seven at most. Said after the check-in of the return, that
+ * check-in is counted anew, as if the days had been covered before it.
+ */
+export function coveredBack(streak: Streak, now: Moment): Covered {
+  const { undo, last } = streak;
+  const hasReturned = undo !== undefined && last !== undefined && !isNewDay(streak, now);
+  const base = hasReturned ? undo : streak;
+  const back = hasReturned ? last : now;
+  const missed = missedDays(base, back, new Set());
+  const quiet = paused(base, addDays(dayOf(back), -1), back);
+  const days = missed.length - missedDays(quiet, back, new Set()).length;
+  if (days === 0) return { streak, days };
+  return { streak: hasReturned ? credit(quiet, back).streak : quiet, days };
+}

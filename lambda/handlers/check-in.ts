@@ -1,8 +1,10 @@
 import type { LineName } from '../content/index.ts';
+import { daysBetween } from '../domain/calendar.ts';
 import {
   begin,
   type Checkin,
   type CheckinEvent,
+  entered,
   isOfToday,
   isOpen,
   move,
@@ -16,8 +18,7 @@ import { isCounted } from '../domain/streak.ts';
 import { ask, close, type Handler, invite, type Line, line, type Outcome, type Turn } from '../turn.ts';
 import { toldAtTheEnd } from './streak-told.ts';
 
-const ROUND_OPENS: Readonly<Record<Round, LineName>> = {
-  good: 'roundGood',
+const ROUND_OPENS: Readonly<Record<Exclude<Round, 'good'>, LineName>> = {
   need: 'roundNeed',
   thanks: 'roundThanks',
 };
@@ -60,17 +61,20 @@ export const roundDone = advance('bothdone');
 export const roundAgain: Handler = (turn) => {
   const { checkin } = turn.household;
   if (!isOpen(checkin, turn.now)) return noneOpen(turn);
-  return nextTurn(turn, move(checkin, 'startover'));
+  const moved = move(checkin, 'startover');
+  const question = moved.questions[roundOf(moved.step)];
+  return inTurn(turn, moved, [line('roundAgain'), { question }, line('swapCue')]);
 };
 
 function nextTurn(turn: Turn, checkin: Checkin): Outcome {
   const round = roundOf(checkin.step);
-  const opens = line(placeOf(checkin.step) === 'second' ? 'swap' : ROUND_OPENS[round]);
+  const isSecond = placeOf(checkin.step) === 'second' || round === 'good';
+  const opens = line(isSecond ? 'swap' : ROUND_OPENS[round]);
   return inTurn(turn, checkin, [opens, { question: checkin.questions[round] }, line('swapCue')]);
 }
 
 function inTurn(turn: Turn, checkin: Checkin, lines: readonly Line[]): Outcome {
-  return invite(turn, lines, [line('stillYourTurn')], { ...turn.household, checkin });
+  return invite(turn, lines, [line('stillYourTurn')], { ...turn.household, checkin: entered(checkin) });
 }
 
 function ended(turn: Turn, checkin: Checkin): Outcome {
@@ -85,7 +89,7 @@ export function resume(turn: Turn, first: readonly Line[] = []): Outcome {
   const whose = line(placeOf(checkin.step) === 'first' ? 'turnOfFirst' : 'turnOfSecond');
   const question = checkin.questions[roundOf(checkin.step)];
   const lines = [...first, whose, { question }, line('swapCue')];
-  return inTurn(turn, { ...checkin, aside: false }, lines);
+  return inTurn(turn, checkin, lines);
 }
 
 /** Where today's check-in stands: its open turn, or its end; undefined where there is none. */
@@ -111,12 +115,20 @@ export const turnBefore: Handler = (turn) => {
   return resume({ ...turn, household: { ...turn.household, checkin: takeBack(checkin) } }, [said]);
 };
 
-/** Something was heard that moves nothing: people are talking, so out of the way with everything kept. */
-export const leaveTurn: Handler = (turn) => close(turn, [line('keepTime')]);
+/** Something was heard that moves nothing: people are talking, so out of the way; only a place that is kept is promised. */
+export const leaveTurn: Handler = (turn) => close(turn, [line(turn.remembers ? 'keepTime' : 'leaveYouToIt')]);
 
 /** A break: an open check-in is set aside until somebody says that they are back. */
-export const pause: Handler = (turn) =>
-  close(turn, [line(isOpen(turn.household.checkin, turn.now) ? 'paused' : 'ofCourse')], setAside(turn));
+export const pause: Handler = (turn) => {
+  const isKept = turn.remembers && isOpen(turn.household.checkin, turn.now);
+  return close(turn, [line(isKept ? 'paused' : 'ofCourse')], setAside(turn));
+};
+
+/** Stop: an open check-in keeps until later. */
+export const stop: Handler = (turn) => {
+  const isKept = turn.remembers && isOpen(turn.household.checkin, turn.now);
+  return close(turn, [line(isKept ? 'keptForLater' : 'goodbye')], setAside(turn));
+};
 
 /** The household with its open check-in set aside, unchanged where none is open. */
 export function setAside(turn: Turn): Turn['household'] {
@@ -126,8 +138,16 @@ export function setAside(turn: Turn): Turn['household'] {
     : turn.household;
 }
 
-/** Nothing is open: today's is offered, or it is said to be done. */
-export const noneOpen: Handler = (turn) =>
-  isCounted(turn.household.streak, turn.moment)
-    ? ask(turn, { kind: 'extra' }, [line('offerExtra')])
-    : ask(turn, { kind: 'checkin' }, [line('noneOpen'), line('offerCheckin')]);
+/** Nothing is open: today's is offered, or it is said to be done, and what became of last night's. */
+export const noneOpen: Handler = (turn) => {
+  if (isCounted(turn.household.streak, turn.moment))
+    return ask(turn, { kind: 'extra' }, [line('offerExtra')]);
+  const said = line(wasLeftLastNight(turn) ? 'lastNightClosed' : 'noneOpen');
+  return ask(turn, { kind: 'checkin' }, [said, line('offerCheckin')]);
+};
+
+function wasLeftLastNight({ household, today }: Turn): boolean {
+  const { checkin } = household;
+  const isUnfinished = checkin !== undefined && checkin.step !== 'over' && checkin.isCounted;
+  return isUnfinished && daysBetween(checkin.day, today) === 1;
+}

@@ -4,11 +4,13 @@ import { bowOut, lightQuestion } from './question.ts';
 import { goodbye, offerNow } from './welcome.ts';
 
 /** Help when nothing is going on: what there is, and what to say for it. */
-export const helpAnytime: Handler = (turn) => invite(turn, [line('helpAnytime')], [line('whatNow')]);
+export const helpAnytime: Handler = (turn) =>
+  invite(turn, [line('whatThereIs'), line('tryThese')], [line('whatNow')]);
 
 /** Help right after a question. */
 export const helpAfterQuestion: Handler = (turn) => ({
   ...invite(turn, [line('helpAfterQuestion')], [line('whatNow')]),
+  afterQuestion: true,
 });
 
 /** Help in a turn of the check-in: what to do in it and how to go on. */
@@ -17,13 +19,16 @@ export const helpInTurn: Handler = (turn) => invite(turn, [line('helpInTurn')], 
 /** Help while a check-in waits. */
 export const helpAside: Handler = (turn) => invite(turn, [line('helpAside')], [line('whatNow')]);
 
-/** A question that can be answered yes or no is asked again, after a word on how to answer it. */
-export function askAgain(first: readonly Line[]): Handler {
+/** A question that can be answered yes or no is asked again in its short form, after something else. */
+function askAgain(first: Line): Handler {
   return (turn) => {
-    const { offer, said } = turn.session;
-    return offer ? ask(turn, offer, [...first, ...said.slice(-1)]) : offerNow(turn);
+    const { offer, reprompt } = turn.session;
+    return offer ? ask(turn, offer, [first, ...reprompt]) : offerNow(turn);
   };
 }
+
+/** Help while a yes or no is waited for: what there is, and the question once more. */
+export const helpAsked: Handler = askAgain(line('whatThereIs'));
 
 /** The last thing said in this session once more, waiting for the same answer. */
 export const saidAgain =
@@ -57,7 +62,7 @@ function unclearThen(turn: Turn): Outcome {
 /** Not understood while a yes or no is waited for: asked again once, then closed with nothing done. */
 export const unclearAnswer: Handler = (turn) =>
   turn.session.unclear === 0
-    ? { ...askAgain([line('yesOrNo')])(turn), unclear: 1 }
+    ? { ...askAgain(line('yesOrNo'))(turn), unclear: 1 }
     : close(turn, [line('reachUs')]);
 
 /** Not understood right after a question or in a turn: people are talking. */

@@ -1,5 +1,5 @@
 import { isOpen } from '../domain/check-in.ts';
-import { close, type Handler, line } from '../turn.ts';
+import type { Handler } from '../turn.ts';
 import {
   leaveTurn,
   noneOpen,
@@ -8,14 +8,15 @@ import {
   roundDone,
   sameTurn,
   setAside,
+  stop,
   turnBefore,
   turnDone,
 } from './check-in.ts';
 import {
-  askAgain,
   helpAfterQuestion,
   helpAnytime,
   helpAside,
+  helpAsked,
   helpInTurn,
   peopleTalking,
   saidAgain,
@@ -23,19 +24,18 @@ import {
   unclearAnswer,
   unclearAside,
 } from './help.ts';
+import { pauseForSevenDays } from './pause.ts';
 import { another, anotherOne, bowOut, questionBefore, questionFor, sameQuestion } from './question.ts';
 import { type Situation, situationOf } from './situation.ts';
-import { pauseForSevenDays } from './streak.ts';
 import { declineOffer, goodbye, offerNow, takeOffer, welcome } from './welcome.ts';
 
 type Moments = Readonly<Record<Situation, Handler>>;
 
-const orTurn =
+const turnOr =
   (otherwise: Handler): Handler =>
   (turn) =>
     isOpen(turn.household.checkin, turn.now) ? sameTurn(turn) : otherwise(turn);
 
-const closeWarmly: Handler = (turn) => close(turn, [line('goodbye')], setAside(turn));
 const freshQuestion: Handler = (turn) => questionFor({ ...turn, household: setAside(turn) }, {});
 
 /** What each word of control means at each moment: the table of the conversation. */
@@ -49,15 +49,21 @@ export const moments = {
   },
   no: { asked: declineOffer, question: bowOut, turn: leaveTurn, aside: freshQuestion, free: goodbye },
   next: { asked: another, question: another, turn: turnDone, aside: sameTurn, free: another },
-  done: { asked: sameTurn, question: orTurn(anotherOne), turn: turnDone, aside: sameTurn, free: noneOpen },
+  done: {
+    asked: turnOr(declineOffer),
+    question: turnOr(anotherOne),
+    turn: turnDone,
+    aside: sameTurn,
+    free: noneOpen,
+  },
   bothDone: {
-    asked: sameTurn,
-    question: orTurn(anotherOne),
+    asked: turnOr(declineOffer),
+    question: turnOr(anotherOne),
     turn: roundDone,
     aside: sameTurn,
     free: noneOpen,
   },
-  back: { asked: sameTurn, question: orTurn(sameQuestion), turn: sameTurn, aside: sameTurn, free: noneOpen },
+  back: { asked: sameTurn, question: turnOr(sameQuestion), turn: sameTurn, aside: sameTurn, free: noneOpen },
   previous: {
     asked: questionBefore,
     question: questionBefore,
@@ -73,7 +79,7 @@ export const moments = {
     free: saidAgain(sameQuestion),
   },
   pause: { asked: pause, question: pause, turn: pause, aside: pause, free: pause },
-  stop: { asked: closeWarmly, question: bowOut, turn: closeWarmly, aside: closeWarmly, free: goodbye },
+  stop: { asked: stop, question: bowOut, turn: stop, aside: stop, free: goodbye },
   startOver: { asked: welcome, question: another, turn: roundAgain, aside: roundAgain, free: welcome },
   unclear: {
     asked: unclearAnswer,
@@ -83,7 +89,7 @@ export const moments = {
     free: unclear,
   },
   help: {
-    asked: askAgain([line('yesOrNo')]),
+    asked: helpAsked,
     question: helpAfterQuestion,
     turn: helpInTurn,
     aside: helpAside,

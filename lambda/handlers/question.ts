@@ -14,7 +14,7 @@ import { situationOf } from './situation.ts';
 
 /** GiveMePrompt: a question of the theme, depth and audience named, after a gate where the subject is hard. */
 export const giveQuestion: Handler = (turn) => {
-  const { theme, depth, audience } = turn.slots;
+  const { theme, depth, audience = wishStillHeld(turn).audience } = turn.slots;
   const wanted = { ...(theme && { theme }), ...(depth && { depth }), ...(audience && { audience }) };
   const needsGate = theme !== undefined && ONLY_ON_REQUEST.has(theme);
   const isFit = turn.questions.some((each) => fits(each, wanted));

@@ -7,7 +7,7 @@ export type Situation = (typeof SITUATIONS)[number];
 
 /** A waiting yes/no question comes first, then a question just given, then the check-in. */
 export function situationOf(turn: Turn): Situation {
-  if (turn.session.offer) return 'asked';
+  if (turn.session.offer || turn.session.asksUntil) return 'asked';
   if (turn.session.afterQuestion) return 'question';
   const { checkin } = turn.household;
   if (!isOpen(checkin, turn.now)) return 'free';

@@ -1,4 +1,4 @@
-import { householdDay } from '../domain/calendar.ts';
+import { addDays, householdDay } from '../domain/calendar.ts';
 import { isOpen } from '../domain/check-in.ts';
 import type { Household } from '../domain/household.ts';
 import { type Credited, credit, NO_STREAK, standingOffer } from '../domain/streak.ts';
@@ -41,7 +41,7 @@ function lineFor({ streak, forgiven, isNewRun, isRepaired }: Credited, turn: Tur
   const { count, total } = streak;
   if (isRepaired) return [line('isBack', { count })];
   if (isNewRun) {
-    const offer = standingOffer(streak, turn.today);
+    const offer = standingOffer(streak, addDays(turn.today, 1));
     return [
       offer ? line('totalAndOffer', { count: total, run: offer.count }) : line('total', { count: total }),
     ];

@@ -1,20 +1,17 @@
 import { addDays } from '../domain/calendar.ts';
 import { isOpen } from '../domain/check-in.ts';
-import { pauseUntil } from '../domain/spoken-time.ts';
 import {
   type Credited,
   credit,
   isCounted,
-  missedDays,
-  paused,
+  NO_STREAK,
   rewound,
   type Streak,
+  standingOffer,
 } from '../domain/streak.ts';
-import { ask, close, type Handler, invite, type Line, line, type Outcome, type Turn } from '../turn.ts';
+import { ask, close, type Handler, type Line, line, type Outcome, type Turn } from '../turn.ts';
 import { handBack } from './check-in.ts';
 import { situationOf } from './situation.ts';
-
-const SEVEN_DAYS = 7;
 
 /** CheckStreak: how the run stands, or what a check-in today would carry on; asking changes nothing. */
 export const checkStreak: Handler = (turn) => {
@@ -26,62 +23,35 @@ export const checkStreak: Handler = (turn) => {
 };
 
 /** Without memory nothing is said of the run; a turn of the check-in goes on. */
-function withoutCount(turn: Turn): Outcome {
+export function withoutCount(turn: Turn): Outcome {
   if (situationOf(turn) === 'turn') return handBack(turn, [line('streakUnknown')]);
   return ask(turn, { kind: 'question' }, [line('streakUnknown'), line('questionInstead')]);
 }
 
+/** The run as it stands; while today's check-in is open its figures are those before it, with today's as a promise. */
 function standing(turn: Turn): readonly Line[] {
-  const streak = rewound(turn.household.streak, turn.moment);
-  if (streak.total === 0) return [line('streakFirst')];
-  const best = streak.best > 1 ? [line('best', { count: streak.best })] : [];
-  return [line('total', { count: streak.total }), ...best, ...runAsItStands(turn, streak)];
+  const { checkin, streak: stored } = turn.household;
+  const streak = rewound(stored, turn.moment);
+  const isPromised = isOpen(checkin, turn.now) && checkin.isCounted && checkin.began.at === streak.last?.at;
+  const { total, best } = isPromised ? (streak.undo ?? NO_STREAK) : streak;
+  const soFar = total > 0 ? [line('total', { count: total })] : [];
+  const run = isPromised ? [line('todayMakes', { count: streak.count })] : runAsItStands(turn, streak);
+  return [...soFar, ...(best > 1 ? [line('best', { count: best })] : []), ...run];
 }
 
 function runAsItStands(turn: Turn, streak: Streak): readonly Line[] {
-  const { count } = streak;
-  if (isOpen(turn.household.checkin, turn.now)) return [line('todayMakes', { count })];
-  if (isCounted(streak, turn.moment)) return [line('streakToday', { count })];
-  return ahead(credit(streak, turn.moment, turn.covered));
+  if (streak.total === 0) return [line('streakFirst')];
+  if (isCounted(streak, turn.moment)) return [line('streakToday', { count: streak.count })];
+  return ahead(credit(streak, turn.moment, turn.covered), turn);
 }
 
 /** What a check-in now would make of the run. */
-function ahead({ streak, forgiven, isNewRun }: Credited): readonly Line[] {
+function ahead({ streak, forgiven, isNewRun }: Credited, turn: Turn): readonly Line[] {
   const covered =
     forgiven.length > 0 ? [line('isCovered', { count: forgiven.length, day: forgiven[0] ?? '' })] : [];
-  const offer = isNewRun ? offerOf(streak) : [];
-  return [...covered, line('streakAhead', { count: streak.count }), ...offer];
-}
-
-function offerOf(streak: Streak): readonly Line[] {
-  return streak.offer ? [line('offerStands', { count: streak.offer.count })] : [];
-}
-
-/** PauseStreak: covered until a day, up to thirty ahead; days missed up to seven back are covered with it. */
-export const pauseStreak: Handler = (turn) => {
-  if (!turn.remembers) return withoutCount(turn);
-  const until = pauseUntil(turn.slots, turn.today);
-  if (until !== undefined) return coverUntil(turn, until, 'coveredUntil');
-  if (turn.session.asksUntil) return pauseForSevenDays(turn);
-  const away = missedDays(turn.household.streak, turn.moment, turn.covered).length;
-  const yesterday = addDays(turn.today, -1);
-  const household = away > 0 ? withPause(turn, yesterday) : turn.household;
-  const said = away > 0 ? [line('awayCovered', { count: away })] : [];
-  return { ...invite(turn, [...said, line('untilWhen')], [line('untilWhen')], household), asksUntil: true };
-};
-
-/** No day was named when asked for one: seven days, and said so. */
-export const pauseForSevenDays: Handler = (turn) =>
-  coverUntil(turn, addDays(turn.today, SEVEN_DAYS), 'coveredSevenDays');
-
-function coverUntil(turn: Turn, until: string, said: 'coveredUntil' | 'coveredSevenDays'): Outcome {
-  const household = withPause(turn, until);
-  const lines = [line(said, { day: household.streak.pause?.to ?? until })];
-  return situationOf(turn) === 'turn' ? handBack(turn, lines, household) : close(turn, lines, household);
-}
-
-function withPause(turn: Turn, until: string): Turn['household'] {
-  return { ...turn.household, streak: paused(turn.household.streak, until, turn.moment) };
+  const offer = isNewRun ? standingOffer(streak, addDays(turn.today, 1)) : undefined;
+  const promise = offer ? [line('offerStands', { count: offer.count })] : [];
+  return [...covered, line('streakAhead', { count: streak.count }), ...promise];
 }
 
 /** StopCounting: the run is kept and no longer spoken of by itself. */

@@ -3,6 +3,7 @@ import { isNew } from '../domain/household.ts';
 import { isCounted } from '../domain/streak.ts';
 import { ask, close, type Handler, type Line, line, type Offer, type Outcome, type Turn } from '../turn.ts';
 import { beginCheckin, sameTurn, setAside } from './check-in.ts';
+import { askUntil } from './pause.ts';
 import { everythingStays, forgotten } from './privacy.ts';
 import { questionFor } from './question.ts';
 import { toldAtTheNextVisit } from './streak-told.ts';
@@ -13,7 +14,7 @@ export const welcome: Handler = (turn) => {
     return { ...ask(turn, { kind: 'question' }, [line('welcome')]), reprompt: [line('offerQuestion')] };
   }
   const { lines, household } = toldAtTheNextVisit(turn);
-  return offerNow({ ...turn, household }, [line('welcomeBack'), ...lines]);
+  return offerNow({ ...turn, household }, [line(turn.remembers ? 'welcomeBack' : 'hello'), ...lines]);
 };
 
 /** The most useful offer of this moment: the open check-in, else today's, else a question. */
@@ -27,6 +28,7 @@ export function offerNow(turn: Turn, first: readonly Line[] = []): Outcome {
 
 /** Yes to the offer that waits. */
 export const takeOffer: Handler = (turn) => {
+  if (turn.session.asksUntil) return askUntil(turn);
   const { offer } = turn.session;
   return offer ? TAKEN[offer.kind](turn, offer) : offerNow(turn);
 };

@@ -64,7 +64,7 @@ function checkinToItem({ day: _day, ...checkin }: Checkin): Item {
 }
 
 function readCheckin(raw: unknown): Checkin | undefined {
-  const { began, isCounted, step, questions, aside, undo } = fieldsOf(raw) ?? {};
+  const { began, isCounted, step, questions, aside, undo, left } = fieldsOf(raw) ?? {};
   const [good, need, thanks] = ROUNDS.map((round) => fieldsOf(questions)?.[round]);
   const moment = readMoment(began);
   const at = oneOf(STEPS, step);
@@ -77,6 +77,7 @@ function readCheckin(raw: unknown): Checkin | undefined {
     questions: { good, need, thanks },
     aside: aside === true,
     undo: oneOf(STEPS, undo),
+    left: left === true ? true : undefined,
   });
 }
 

@@ -80,7 +80,7 @@ conversation(
   User: we're done
   Skill: <swap> <question good> <swapCue>
   User: stop
-  Skill: <goodbye>
+  Skill: <keptForLater>
   (the end)
   User: open deep talk
   Skill: <welcomeBack> <offerContinue>
@@ -123,7 +123,7 @@ conversation(
   User: a listening tip
   Skill: <listenerNow> <tip> <backToTurn>
   User: how are we doing
-  Skill: <total> <todayMakes> <backToTurn>
+  Skill: <todayMakes> <backToTurn>
   User: go deeper
   Skill: <follow-up feeling> <backToTurn>
   User: help
@@ -183,7 +183,7 @@ conversation(
   User: we're done
   Skill: <swap> <question need> <swapCue>
   User: start over
-  Skill: <roundNeed> <question need> <swapCue>
+  Skill: <roundAgain> <question need> <swapCue>
 `,
 );
 
@@ -205,7 +205,7 @@ conversation(
   (the end)
   @2026-11-24T04:01
   User: tell deep talk we're back
-  Skill: <noneOpen> <offerCheckin>
+  Skill: <lastNightClosed> <offerCheckin>
 `,
 );
 
@@ -218,7 +218,7 @@ conversation(
   User: we're both done
   Skill: <roundNeed> <question need> <swapCue>
   User: stop
-  Skill: <goodbye>
+  Skill: <keptForLater>
   (the end)
   @2026-11-24T05:00 Asia/Tokyo
   User: ask deep talk how are we doing
@@ -236,7 +236,7 @@ conversation(
   User: we're both done
   Skill: <roundNeed> <question need> <swapCue>
   User: stop
-  Skill: <goodbye>
+  Skill: <keptForLater>
   (the end)
   @2026-11-24T07:00
   User: ask deep talk how are we doing

@@ -11,11 +11,13 @@ conversation(
   Skill: <goodbye>
   (the end)
   User: ask deep talk for help
-  Skill: <helpAnytime>
+  Skill: <whatThereIs> <tryThese>
   User: a question
   Skill: <question>
   User: help
   Skill: <helpAfterQuestion>
+  User: repeat
+  Skill: <question>
   User: go deeper
   Skill: <follow-up feeling>
 `,
@@ -27,9 +29,9 @@ conversation(
   User: open deep talk
   Skill: <welcome>
   User: help
-  Skill: <yesOrNo> <welcome>
+  Skill: <whatThereIs> <offerQuestion>
   User: repeat
-  Skill: <yesOrNo> <welcome>
+  Skill: <whatThereIs> <offerQuestion>
 `,
 );
 
@@ -54,7 +56,7 @@ conversation(
   User: ask deep talk to blorp the frumious
   Skill: <unclear>
   User: help
-  Skill: <helpAnytime>
+  Skill: <whatThereIs> <tryThese>
   User: jabberwock frabjous
   Skill: <unclear>
 `,
@@ -66,7 +68,7 @@ conversation(
   User: open deep talk
   Skill: <welcome>
   User: jabberwock frabjous
-  Skill: <yesOrNo> <welcome>
+  Skill: <yesOrNo> <offerQuestion>
   User: brillig slithy toves
   Skill: <reachUs>
   (the end)
@@ -142,7 +144,7 @@ conversation(
   `
   @fail table on
   User: open deep talk
-  Skill: <welcomeBack> <offerQuestion>
+  Skill: <hello> <offerQuestion>
   User: yes
   Skill: <question>
   User: how are we doing
@@ -164,6 +166,18 @@ conversation(
   User: we're both done
   Skill: <roundNeed> <question need> <swapCue>
   User: how are we doing
-  Skill: <total> Today's begins the run. <backToTurn>
+  Skill: <todayMakes> <backToTurn>
+`,
+);
+
+conversation(
+  'with the table down no place is promised to be kept',
+  `
+  @fail table on
+  User: ask deep talk to start our check in
+  Skill: <checkinFirstEver> <question good> <firstTurnCue>
+  User: someone's at the door
+  Skill: <ofCourse>
+  (the end)
 `,
 );

@@ -196,3 +196,29 @@ conversation(
   (the end)
 `,
 );
+
+conversation(
+  'who is at the table stays so for the next wish',
+  `
+  User: ask deep talk for a question for the kids
+  Skill: <question> <overToYou>
+  (the end)
+  User: ask deep talk for a question about closeness
+  Skill: <notForThisTable>
+  User: no
+  Skill: <goodbye>
+  (the end)
+`,
+);
+
+conversation(
+  'a theme with one question of a depth goes on to its next one',
+  `
+  User: ask deep talk for a question about making up after a fight
+  Skill: <gate>
+  User: yes
+  Skill: <question repair medium>
+  User: next
+  Skill: <deepChoice> <question repair deep>
+`,
+);

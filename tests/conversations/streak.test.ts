@@ -21,7 +21,7 @@ conversation(
   @2026-11-24T21:00
   ${again("That's two evenings in a row.")}
   @2026-11-25T21:00
-  ${again("That's three evenings in a row. What a lovely habit you have.")}
+  ${again("That's three evenings in a row. Nice, you two.")}
 `,
 );
 
@@ -39,7 +39,7 @@ conversation(
   (the end)
   ${again("That's two evenings in a row, with yesterday covered.")}
   @2026-11-26T21:00
-  ${again("That's three evenings in a row. What a lovely habit you have.")}
+  ${again("That's three evenings in a row. Nice, you two.")}
 `,
 );
 
@@ -50,7 +50,7 @@ conversation(
   @2026-11-24T21:00
   ${again("That's two evenings in a row.")}
   @2026-11-25T21:00
-  ${again("That's three evenings in a row. What a lovely habit you have.")}
+  ${again("That's three evenings in a row. Nice, you two.")}
   @2026-11-29T21:00
   User: ask deep talk how we are doing
   Skill: Three check-ins so far. Your best run is three evenings. A check-in today starts a fresh run. Two days in a row bring back your run of three. <shallWe>
@@ -81,10 +81,9 @@ conversation(
   ${first('One check-in so far.')}
   @2026-11-28T20:00
   User: tell deep talk we were away
-  Skill: The last four days are covered. <untilWhen>
-  @silence
-  Skill: <untilWhen>
-  @silence
+  Skill: Welcome home. The last four days are covered. <offerCheckin>
+  User: stop
+  Skill: <goodbye>
   (the end)
   ${again("That's two evenings in a row.")}
 `,
@@ -113,7 +112,7 @@ conversation(
   'a pause is thirty days at most',
   `
   User: tell deep talk we are away for ten weeks
-  Skill: You're covered until Wednesday, December twenty-third. Enjoy your time away.
+  Skill: Thirty days is as far as I can go, so you're covered until Wednesday, December twenty-third.
   (the end)
 `,
 );
@@ -145,12 +144,12 @@ conversation(
   User: ask deep talk to start our check in
   Skill: <checkinFirstEver> <question good> <firstTurnCue>
   User: stop
-  Skill: <goodbye>
+  Skill: <keptForLater>
   (the end)
   User: ask deep talk to start our check in
   Skill: <alreadyIn> <turnOfFirst> <question good> <swapCue>
   User: how are we doing
-  Skill: <total> <todayMakes> <backToTurn>
+  Skill: <todayMakes> <backToTurn>
 `,
 );
 
@@ -291,6 +290,104 @@ conversation(
   @2026-05-05T20:00 Europe/London
   ${again("That's two evenings in a row.")}
   @2026-05-06T20:00 Europe/London
-  ${again("That's three evenings in a row. What a lovely habit you have.")}
+  ${again("That's three evenings in a row. Nice, you two.")}
+`,
+);
+
+conversation(
+  'left within the first talk time and never gone on with, it does not count the next day',
+  `
+  User: ask deep talk to start our check in
+  Skill: <checkinFirstEver> <question good> <firstTurnCue>
+  User: stop
+  Skill: <keptForLater>
+  (the end)
+  User: ask deep talk for a listening tip
+  Skill: <tip> <yoursToTry>
+  (the end)
+  @2026-11-24T21:00
+  User: ask deep talk how we are doing
+  Skill: <streakFirst> <shallWe>
+`,
+);
+
+conversation(
+  'a pause said after the check-in of the return brings the run back',
+  `
+  ${first('One check-in so far.')}
+  @2026-11-24T21:00
+  ${again("That's two evenings in a row.")}
+  @2026-11-30T21:00
+  ${again('Three check-ins so far.')}
+  User: tell deep talk we were away
+  Skill: Welcome home. The last five days are covered. Three evenings in a row, today included.
+  (the end)
+`,
+);
+
+conversation(
+  'days further back than seven are not claimed',
+  `
+  ${first('One check-in so far.')}
+  @2026-12-08T21:00
+  User: tell deep talk we were away for two weeks
+  Skill: Welcome home. The last seven days are covered. <offerCheckin>
+`,
+);
+
+conversation(
+  'seven days by default never shorten a longer pause',
+  `
+  User: ask deep talk to pause our streak for two weeks
+  Skill: You're covered until Monday, December seventh. Enjoy your time away.
+  (the end)
+  User: ask deep talk to pause our streak
+  Skill: <untilWhen>
+  User: jabberwock frabjous
+  Skill: You're covered until Monday, December seventh. Enjoy your time away.
+  (the end)
+`,
+);
+
+conversation(
+  'the offer is made only while tomorrow can still take it up',
+  `
+  ${first('One check-in so far.')}
+  @2026-11-24T21:00
+  ${again("That's two evenings in a row.")}
+  @2026-11-25T21:00
+  ${again("That's three evenings in a row. Nice, you two.")}
+  @2026-12-01T21:00
+  ${again('Four check-ins so far, and one more tomorrow brings back your run of three.')}
+  @2026-12-08T21:00
+  ${again('Five check-ins so far.')}
+`,
+);
+
+conversation(
+  'until when is no question of the check-in',
+  `
+  User: ask deep talk to start our check in
+  Skill: <checkinFirstEver> <question good> <firstTurnCue>
+  User: pause our streak
+  Skill: <untilWhen>
+  User: yes
+  Skill: <untilWhen>
+  User: we're done
+  Skill: <turnOfFirst> <question good> <swapCue>
+`,
+);
+
+conversation(
+  'after four in the morning last night is closed and counted',
+  `
+  @2026-11-23T23:50
+  User: ask deep talk to start our check in
+  Skill: <checkinFirstEver> <question good> <firstTurnCue>
+  User: we're done
+  Skill: <swap> <question good> <swapCue>
+  @2026-11-24T04:01
+  User: tell deep talk we're done
+  Skill: <lastNightClosed> <offerCheckin>
 `,
 );

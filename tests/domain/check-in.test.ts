@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   begin,
+  entered,
   isOpen,
   MOVES_FROM,
   move,
@@ -90,6 +91,15 @@ describe('a check-in is counted', () => {
     expect([counts('leaves', 1), counts('leaves', 89.9), counts('leaves', 90)]).toEqual([0, 0, 1]);
     expect(counts('leaves', 20, having('done'))).toBe(1);
     expect(counts('leaves', 20, takeBack(having('done')))).toBe(0);
+  });
+
+  test('and what was left so counts only once people are in it again', () => {
+    const left = settled(household, 'leaves', began.at + 20_000);
+    expect(left.checkin?.left).toBe(true);
+    expect(settled(left, 'stays', began.at + 24 * HOUR_MS)).toBe(left);
+    const again = { ...left, checkin: entered(left.checkin ?? fresh) };
+    expect(settled(again, 'stays', began.at + 60_000).streak.count).toBe(1);
+    expect(entered({ ...fresh, aside: true })).toEqual(fresh);
   });
 
   test('but not by a request of the same moment or an earlier one', () => {

@@ -9,6 +9,7 @@ import {
   pick,
   type Question,
   type Wanted,
+  wordingOfTheDay,
 } from '../../lambda/domain/question-picker.ts';
 import { AUDIENCES, type Audience, DEPTHS, THEMES } from '../../lambda/domain/vocabulary.ts';
 
@@ -90,6 +91,51 @@ describe('picking a question', () => {
       const dealt = deal(seed, {}, 20);
       for (const [at, question] of dealt.entries()) expect(question.theme).not.toBe(dealt[at - 1]?.theme);
     }
+  });
+
+  test('neither theme nor shape of the last question comes again where there is another', () => {
+    const facts = { depth: 'light', audiences: ['couple'] } as const;
+    const small: readonly Question[] = [
+      { ...facts, id: 'a', number: 1, theme: 'work', format: 'open' },
+      { ...facts, id: 'b', number: 2, theme: 'work', format: 'story' },
+      { ...facts, id: 'c', number: 3, theme: 'home', format: 'open' },
+      { ...facts, id: 'd', number: 4, theme: 'home', format: 'story' },
+    ];
+    const follows = (number: number, heard: readonly number[] = []) =>
+      SEEDS.map(
+        (seed) =>
+          pick(
+            { bank: small, heard: new Set(heard), current: { number, followUps: 0, chain: [number] }, seed },
+            {},
+          )?.question.id,
+      );
+    expect(new Set(follows(1))).toEqual(new Set(['d']));
+    expect(new Set(follows(4))).toEqual(new Set(['a']));
+    expect(new Set(follows(1, [4]))).toEqual(new Set(['c']));
+    expect(new Set(follows(1, [3, 4]))).toEqual(new Set(['b']));
+    expect(new Set(follows(1, [1, 2, 3, 4]))).toEqual(new Set(['d']));
+  });
+
+  test('starting over forgets only what fits the wish', () => {
+    const wonder = bank
+      .filter(({ theme, depth }) => theme === 'wonder' && depth !== 'deep')
+      .map(({ number }) => number);
+    const heard = new Set([...wonder, 900]);
+    const picked = pick({ bank, heard, seed: 'anyone' }, { theme: 'wonder' });
+    expect(picked?.heard).toEqual(new Set([900, picked?.question.number]));
+  });
+
+  test('what was heard is kept while anything is left', () => {
+    const picked = pick({ bank, heard: new Set([900]), seed: 'anyone' }, { theme: 'wonder', depth: 'light' });
+    expect(picked?.heard).toEqual(new Set([900, picked?.question.number]));
+    expect(picked?.question.depth).toBe('light');
+  });
+
+  test('wordings of the day change with the day and come round', () => {
+    const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'];
+    const wordings = days.map((day) => wordingOfTheDay('anyone', day, 3));
+    expect(new Set(wordings.slice(0, 3))).toEqual(new Set([0, 1, 2]));
+    expect(wordings[3]).toBe(wordings[0]);
   });
 
   test('two households have decks of their own, and each deck is the same at every call', () => {

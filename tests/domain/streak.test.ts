@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, householdDay } from '../../lambda/domain/calendar.ts';
 import {
+  coveredBack,
   credit,
   isCounted,
   type Moment,
@@ -120,6 +121,31 @@ describe('a pause', () => {
 
   test('a check-in during it counts', () => {
     expect(run([1, 2], paused(run([0]), '2026-05-06', evening(0))).count).toBe(3);
+  });
+});
+
+describe('days away covered afterwards', () => {
+  test('before the check-in of the return', () => {
+    const { streak, days } = coveredBack(run([0]), evening(5));
+    expect([days, credit(streak, evening(5)).streak.count, streak.pause]).toEqual([
+      4,
+      2,
+      { from: '2026-05-02', to: '2026-05-05' },
+    ]);
+  });
+
+  test('after it, as if they had been covered before', () => {
+    const slipped = run([0, 1, 2, 6]);
+    expect(slipped.count).toBe(1);
+    const { streak, days } = coveredBack(slipped, evening(6));
+    expect([days, streak.count, streak.offer, streak.total]).toEqual([3, 4, undefined, 4]);
+  });
+
+  test('seven at most, and only days that were missed', () => {
+    expect(coveredBack(run([0]), evening(20)).days).toBe(7);
+    const none = run([0, 1]);
+    expect(coveredBack(none, evening(1))).toEqual({ streak: none, days: 0 });
+    expect(coveredBack(NO_STREAK, evening(1)).days).toBe(0);
   });
 });
 

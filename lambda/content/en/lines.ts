@@ -5,6 +5,7 @@
 export const lines = {
   welcome:
     'Welcome to Deep Talk. I give you something worth talking about, and then I keep quiet. There are questions for the whole table, a check-in for two, and tips on listening. Shall we start with a question?',
+  hello: 'Hello there.',
   welcomeBack: ['Good to have you back.', 'Hello again.', 'Nice to have you here again.'],
   offerQuestion: 'Would you like a question?',
   offerCheckin: "Shall we do today's check-in?",
@@ -29,14 +30,14 @@ export const lines = {
     'Three short rounds. One of you talks, the other just listens. Whoever started last time listens first.',
   alreadyIn: "You're still in the middle of one.",
   firstTurnCue:
-    "Once I've gone quiet, you'll need “Alexa, tell Deep Talk we're done.” Until then, just say “we're done” to swap.",
+    "If I've gone quiet, it's “Alexa, tell Deep Talk we're done.” Otherwise just say “we're done” to swap.",
   swap: "Now swap. The one who listened says back what they heard, then it's their turn.",
   swapCue: "Say “we're done” when you're ready.",
-  roundGood: 'Once more from the start: something good.',
+  roundAgain: 'Once more, from the top of this round.',
   roundNeed: 'Next, the days ahead. The one who started goes first.',
   roundThanks: 'Last round, a thank-you. The one who started goes first.',
-  turnOfFirst: "It's the turn of the one who starts. Here's the question again.",
-  turnOfSecond: "It's the turn of the one who listened first. Here's the question again.",
+  turnOfFirst: "It's the turn of the one who starts. The question was:",
+  turnOfSecond: "It's the other one's turn. The question was:",
   backToTurn: "Now, back to you two. Say “we're done” when you're ready.",
   stillYourTurn: "No hurry. Say “we're done” when you're ready.",
   keepTime: "Carry on, I'll stay out of it. When you're ready, say “Alexa, tell Deep Talk we're done.”",
@@ -47,12 +48,14 @@ export const lines = {
     "That's all three rounds. I hope it did you both good.",
     "That's your check-in. Good of you both to make the time.",
   ],
+  keptForLater: "It'll keep until later. Bye for now.",
+  lastNightClosed: "Last night's is closed and counted.",
   noneOpen: "There's no check-in open just now.",
   takenBack: 'Right, one step back.',
   nothingToTakeBack: "We're still where we were.",
 
   runNow: "That's {count} evenings in a row.",
-  milestone: "That's {count} evenings in a row. What a lovely habit you have.",
+  milestone: "That's {count} evenings in a row. Nice, you two.",
   runCovered: {
     one: "That's {run} evenings in a row, with {day} covered.",
     other: "That's {run} evenings in a row, with two quiet days covered.",
@@ -70,9 +73,13 @@ export const lines = {
   todayMakes: { one: "Today's begins the run.", other: "Today's makes it {count} in a row." },
   isCovered: { one: '{day} is covered.', other: 'The last {count} days are covered.' },
   offerStands: 'Two days in a row bring back your run of {count}.',
-  untilWhen: 'Until when are you away?',
-  awayCovered: { one: 'Yesterday is covered.', other: 'The last {count} days are covered.' },
+  untilWhen: 'Until when are you away? Say, for example, “until Sunday”.',
+  awayCovered: {
+    one: 'Welcome home. Yesterday is covered.',
+    other: 'Welcome home. The last {count} days are covered.',
+  },
   coveredUntil: "You're covered until {day}. Enjoy your time away.",
+  coveredAtMost: "Thirty days is as far as I can go, so you're covered until {day}.",
   coveredSevenDays: "Then I'll cover the next seven days, until {day}.",
   countsQuietly: "I'll stop counting out loud. Ask how you're doing, and I'll still know.",
   countsAgain: 'Happy to count with you again.',
@@ -90,15 +97,15 @@ export const lines = {
   everythingStays: 'Then everything stays as it is.',
   cannotForgetNow: "I can't get to your record just now, so please ask me again later. A question meanwhile?",
 
-  helpAnytime:
-    'I find questions to talk about, lead a check-in for two, and share tips on listening. Try “a question”, “start our check-in”, or “a listening tip”. Which would you like?',
+  whatThereIs: 'I find questions to talk about, lead a check-in for two, and share tips on listening.',
+  tryThese: 'Try “a question”, “start our check-in”, or “a listening tip”. Which would you like?',
   helpAfterQuestion:
     'Answer it together, any way you like; I stay out of it. You can also say “repeat”, “go deeper”, or “next”. Which would you like?',
   helpInTurn:
-    "One of you talks, the other listens and later says it back. Say “we're done” when the turn is over, or “pause” for a break. Ready to swap?",
+    "One of you talks, the other listens and later says it back. Say “we're done” when the turn is over, or “pause” for a break. Ready to move on?",
   helpAside:
     'Your check-in is still there for you. Say “back to the check-in”, or “a question” for something else. Which one?',
-  yesOrNo: 'A simple “yes” or “no” is fine.',
+  yesOrNo: 'Just say “yes” or “no”, whichever suits you.',
   yoursToTry: ['Yours to try.', "That's all there is to it.", 'Over to you.'],
   listenerNow: 'For now the listener just listens, then says it back.',
 
