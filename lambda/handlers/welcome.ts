@@ -2,7 +2,7 @@ import { isOpen } from '../domain/check-in.ts';
 import { isNew } from '../domain/household.ts';
 import { isCounted } from '../domain/streak.ts';
 import { ask, close, type Handler, type Line, line, type Offer, type Outcome, type Turn } from '../turn.ts';
-import { beginCheckin, sameTurn, setAside } from './check-in.ts';
+import { beginCheckin, sameTurn, setAside, startCheckin } from './check-in.ts';
 import { askUntil } from './pause.ts';
 import { everythingStays, forgotten } from './privacy.ts';
 import { questionFor } from './question.ts';
@@ -35,7 +35,7 @@ export const takeOffer: Handler = (turn) => {
 
 const TAKEN: Readonly<Record<Offer['kind'], (turn: Turn, offer: Offer) => Outcome>> = {
   question: (turn, offer) => questionFor(turn, offer.wanted ?? {}),
-  checkin: (turn) => beginCheckin(turn, false),
+  checkin: startCheckin,
   extra: (turn) => beginCheckin(turn, true),
   continue: sameTurn,
   forget: forgotten,

@@ -248,3 +248,18 @@ conversation(
   (the end)
 `,
 );
+
+conversation(
+  'a yes to a check-in goes on with the one that is open',
+  `
+  User: ask deep talk to start our check in
+  Skill: <checkinFirstEver> <question good> <firstTurnCue>
+  User: stop
+  Skill: <keptForLater>
+  (the end)
+  User: ask deep talk how we are doing
+  Skill: <streakFirst> <shallWe>
+  User: yes
+  Skill: <alreadyIn> <turnOfFirst> <question good> <swapCue>
+`,
+);
