@@ -9,6 +9,7 @@ import { bundleLambda } from '../scripts/bundle.ts';
 import { writeSkillPackage } from '../scripts/skill-package.ts';
 import { envelope, intentRequest } from '../simulator/envelope.ts';
 import { type EmbeddedTable, startTable } from '../simulator/table.ts';
+import { lambdaEnvironment } from './environment.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'deep-talk-bundle-'));
@@ -77,16 +78,7 @@ describe('the Lambda bundle', () => {
 
 /** Runs a program in a folder with nothing in its environment but what Lambda gives. */
 async function run(program: string, cwd: string) {
-  const env = {
-    PATH: process.env['PATH'],
-    HOUSEHOLDS_TABLE: table.name,
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_SESSION_TOKEN: 'test',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  };
+  const env = { PATH: process.env['PATH'], ...lambdaEnvironment(table) };
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd, env });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { contentFor } from '../lambda/content/index.ts';
 import { begin } from '../lambda/domain/check-in.ts';
 import type { Household } from '../lambda/domain/household.ts';
-import { credit, NO_STREAK, paused, type Streak } from '../lambda/domain/streak.ts';
+import { paused } from '../lambda/domain/pause.ts';
+import { credit, NO_STREAK, type Streak } from '../lambda/domain/streak.ts';
 import { toItem } from '../lambda/record/household.ts';
 import type { Item } from '../lambda/record/plain.ts';
 

@@ -11,6 +11,7 @@ import { closeServer, listenOnLoopback } from '../simulator/loopback.ts';
 import { startSettingsService } from '../simulator/settings-service.ts';
 import { spokenText } from '../simulator/spoken.ts';
 import { type EmbeddedTable, startTable } from '../simulator/table.ts';
+import { lambdaEnvironment } from './environment.ts';
 
 /** What the line between skill and table does with a call. */
 type Fault = 'none' | 'refuse' | 'hang' | 'lose the answer' | 'garble';
@@ -49,12 +50,7 @@ beforeAll(async () => {
     });
   });
   const endpoint = await listenOnLoopback(proxy);
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-  });
+  Object.assign(process.env, lambdaEnvironment({ ...table, endpoint }));
 });
 beforeEach(() => {
   faults = { get: 'none', put: 'none', delete: 'none' };

@@ -11,6 +11,7 @@ import { userIdOf } from '../simulator/device.ts';
 import { envelope, intentRequest } from '../simulator/envelope.ts';
 import { spokenText } from '../simulator/spoken.ts';
 import { type EmbeddedTable, startTable } from '../simulator/table.ts';
+import { lambdaEnvironment } from './environment.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'deep-talk-races-'));
@@ -43,15 +44,7 @@ let lambdas: readonly { readonly child: ChildProcess; readonly answers: AsyncIte
 beforeAll(async () => {
   table = await startTable();
   await bundleLambda(root, folder);
-  const env = {
-    PATH: process.env['PATH'],
-    HOUSEHOLDS_TABLE: table.name,
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  };
+  const env = { PATH: process.env['PATH'], ...lambdaEnvironment(table) };
   lambdas = Array.from({ length: PROCESSES }, () => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], { env });
     return { child, answers: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };

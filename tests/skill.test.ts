@@ -12,18 +12,14 @@ import {
 } from '../simulator/envelope.ts';
 import { spokenText } from '../simulator/spoken.ts';
 import { type EmbeddedTable, startTable } from '../simulator/table.ts';
+import { lambdaEnvironment } from './environment.ts';
 
 let table: EmbeddedTable;
 let logged: LogEntry[] = [];
 
 beforeAll(async () => {
   table = await startTable();
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-  });
+  Object.assign(process.env, lambdaEnvironment(table));
 });
 beforeEach(() => {
   logged = [];

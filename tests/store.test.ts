@@ -7,6 +7,7 @@ import { type Household, NEW_HOUSEHOLD } from '../lambda/domain/household.ts';
 import { type Moment, NO_STREAK } from '../lambda/domain/streak.ts';
 import { dynamoStore, type HouseholdStore } from '../lambda/store.ts';
 import { type EmbeddedTable, startTable } from '../simulator/table.ts';
+import { lambdaEnvironment } from './environment.ts';
 
 const NOW = Date.parse('2026-11-23T21:00:00Z');
 const DAY_MS = 86_400_000;
@@ -21,12 +22,7 @@ let client: DynamoDBClient;
 beforeAll(async () => {
   table = await startTable();
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-  });
+  Object.assign(process.env, lambdaEnvironment(table));
   store = dynamoStore(table.name);
   client = new DynamoDBClient({ region: 'us-east-1', endpoint: table.endpoint, credentials });
 });

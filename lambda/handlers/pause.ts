@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../domain/calendar.ts';
+import { coveredBack, paused } from '../domain/pause.ts';
 import { pauseUntil } from '../domain/spoken-time.ts';
-import { coveredBack, isCounted, paused } from '../domain/streak.ts';
+import { isCounted } from '../domain/streak.ts';
 import { ask, close, type Handler, invite, type Line, line, type Outcome, type Turn } from '../turn.ts';
 import { handBack } from './check-in.ts';
 import { situationOf } from './situation.ts';

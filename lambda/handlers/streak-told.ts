@@ -1,7 +1,7 @@
-import { addDays, householdDay } from '../domain/calendar.ts';
+import { addDays } from '../domain/calendar.ts';
 import { isOpen } from '../domain/check-in.ts';
 import type { Household } from '../domain/household.ts';
-import { type Credited, credit, NO_STREAK, standingOffer } from '../domain/streak.ts';
+import { type Credited, credit, dayOf, NO_STREAK, standingOffer } from '../domain/streak.ts';
 import { type Line, line, type Turn } from '../turn.ts';
 
 const MILESTONES: ReadonlySet<number> = new Set([3, 7, 14, 30, 50]);
@@ -30,7 +30,7 @@ export function toldAtTheNextVisit(turn: Turn): Told {
 function told(turn: Turn, lines: readonly Line[]): Told {
   const { household } = turn;
   const { last, muted } = household.streak;
-  const day = last && householdDay(last.at, last.zone);
+  const day = last && dayOf(last);
   const isSilent = !turn.remembers || muted || day === undefined || household.told === day;
   return isSilent || lines.length === 0
     ? { lines: [], household }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Intent, LanguageModel, SlotValue } from '../../interaction-model/read.ts';
+import type { Intent, LanguageModel } from '../../interaction-model/read.ts';
 import { BUILT_IN_SAMPLES } from './built-in-samples.ts';
-import { type Candidate, type Matcher, NOT_FOR_US, train } from './matcher.ts';
+import { byLikeness, type Learnt, type Today, type Understood } from './likeness.ts';
+import { NOT_FOR_US, train } from './matcher.ts';
 import { nearest } from './neighbors.ts';
 import {
   type Dictionary,
@@ -13,24 +14,16 @@ import {
   matchSample,
   openTypesOf,
 } from './samples.ts';
+import { slotsIn, tokenFor } from './slots.ts';
 import { normalize, tokensOf } from './words.ts';
 
-/** What an utterance was taken for, how it was found, and what else it might have been. */
-export interface Understood {
-  readonly intent: string;
-  readonly slots: readonly HeardSlot[];
-  readonly how: 'sample' | 'alike' | 'nothing';
-  readonly candidates: readonly Candidate[];
-}
+export type { Understood } from './likeness.ts';
 
 /** Understands utterances without wake word and invocation name. */
 export interface Understanding {
   understand(utterance: string, localDay?: string): Promise<Understood>;
 }
 
-const SURE_ENOUGH = 0.38;
-const WEIGHT_OF_SLOTS = 0.7;
-const WEIGHT_OF_NEIGHBORS = 0.7;
 const FEWEST_FIXED_WORDS = 3;
 
 /** Learns a model as Alexa does: samples exactly, custom intents also by likeness, and everything else is not understood. */
@@ -45,7 +38,7 @@ export async function learn(model: LanguageModel): Promise<Understanding> {
   const custom = intents.filter(isCustom);
   const openTypes = openTypesOf(model);
   const examples = examplesFor(custom);
-  const learnt = {
+  const learnt: Learnt = {
     custom,
     dictionary,
     openTypes,
@@ -144,104 +137,4 @@ function examplesFor(custom: readonly Intent[]): ReadonlyMap<string, readonly st
 /** A sample with each {slot} as one word of its type, so that likeness is about the rest. */
 function asTokens(sample: string, slots: Intent['slots']): string {
   return sample.replace(/\{(\w+)\}/g, (_slot, name: string) => tokenFor(slots[name] ?? name));
-}
-
-const tokenFor = (type: string): string => `slot${type.toLowerCase()}`;
-
-/** What was learnt, on a day. */
-interface Today extends Learnt {
-  readonly localDay: string;
-}
-
-interface Learnt {
-  readonly custom: readonly Intent[];
-  readonly dictionary: Dictionary;
-  readonly openTypes: ReadonlySet<string>;
-  readonly matcher: Matcher;
-  readonly neighbors: Matcher;
-}
-
-/** The likeliest custom intent: each is judged by two unlike matchers, with its own slots read as one word and without. */
-async function byLikeness(utterance: string, learnt: Learnt): Promise<Understood> {
-  const plain = await scoresOf(utterance, learnt);
-  const scored = await Promise.all(
-    learnt.custom.map(async (intent) => {
-      const reading = readingFor(utterance, intent, learnt.dictionary);
-      const read = reading === utterance ? plain : await scoresOf(reading, learnt);
-      return { intent: intent.intent, score: combine(plain, read, intent.intent) };
-    }),
-  );
-  const candidates = scored.toSorted((a, b) => b.score - a.score).slice(0, 4);
-  const [first] = candidates;
-  const intent = learnt.custom.find((each) => each.intent === first?.intent);
-  if (!intent || !first || first.score < SURE_ENOUGH)
-    return { intent: 'AMAZON.FallbackIntent', slots: [], how: 'nothing', candidates };
-  return {
-    intent: intent.intent,
-    slots: slotsIn(utterance, intent, learnt.dictionary),
-    how: 'alike',
-    candidates,
-  };
-}
-
-type Scores = ReadonlyMap<string, number>;
-
-/** Both matchers' scores as one. */
-async function scoresOf(sentence: string, { matcher, neighbors }: Learnt): Promise<Scores> {
-  const [learnt, near] = await Promise.all([matcher.rank(sentence), neighbors.rank(sentence)]);
-  const trained = new Map(learnt.map(({ intent, score }) => [intent, score]));
-  const blend = ({ intent, score }: Candidate) =>
-    (1 - WEIGHT_OF_NEIGHBORS) * (trained.get(intent) ?? 0) + WEIGHT_OF_NEIGHBORS * score;
-  return new Map(near.map((candidate) => [candidate.intent, blend(candidate)]));
-}
-
-/** Mostly the reading with slots, because samples were learnt that way; some of the plain one, because values are ordinary words. */
-function combine(plain: Scores, read: Scores, intent: string): number {
-  return (1 - WEIGHT_OF_SLOTS) * (plain.get(intent) ?? 0) + WEIGHT_OF_SLOTS * (read.get(intent) ?? 0);
-}
-
-/** The utterance with each value of an intent's slots as one word of its type. */
-function readingFor(utterance: string, intent: Intent, dictionary: Dictionary): string {
-  return Object.values(intent.slots).reduce((sentence, type) => {
-    const found = longestIn(sentence, (dictionary.get(type) ?? new Map()).keys());
-    return found ? ` ${sentence} `.replace(` ${found} `, ` ${tokenFor(type)} `).trim() : sentence;
-  }, utterance);
-}
-
-function longestIn(utterance: string, values: Iterable<string>): string | undefined {
-  const padded = ` ${utterance} `;
-  return [...values]
-    .filter((words) => padded.includes(` ${words} `))
-    .toSorted((a, b) => b.length - a.length)[0];
-}
-
-/** The known values of an intent's slots, the longest first; words once taken are not read again. */
-function slotsIn(utterance: string, intent: Intent, dictionary: Dictionary): readonly HeardSlot[] {
-  const found = Object.entries(intent.slots).flatMap(([name, type]) =>
-    valuesIn(utterance, dictionary.get(type) ?? new Map()).map(([words, value]) => ({
-      name,
-      type,
-      words,
-      value,
-    })),
-  );
-  const byLength = found.toSorted((a, b) => b.words.length - a.words.length || prefer(utterance, a, b));
-  return byLength.filter((slot, at) => {
-    const before = byLength.slice(0, at);
-    return !before.some(({ name, words }) => name === slot.name || ` ${words} `.includes(` ${slot.words} `));
-  });
-}
-
-/** The same words in two slots: after "about" they are the first one's, else the last one's, as samples have them. */
-function prefer(utterance: string, a: HeardSlot, b: HeardSlot): number {
-  if (a.words !== b.words) return 0;
-  return new RegExp(`\\b(about|on) ${a.words}\\b`).test(utterance) ? 0 : 1;
-}
-
-function valuesIn(
-  utterance: string,
-  values: ReadonlyMap<string, SlotValue>,
-): readonly (readonly [string, SlotValue])[] {
-  const padded = ` ${utterance} `;
-  return [...values].filter(([words]) => padded.includes(` ${words} `));
 }

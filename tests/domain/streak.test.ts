@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, householdDay } from '../../lambda/domain/calendar.ts';
+import { coveredBack, paused } from '../../lambda/domain/pause.ts';
 import {
-  coveredBack,
   credit,
   isCounted,
   type Moment,
   missedDays,
   NO_STREAK,
-  paused,
   rewound,
   type Streak,
   standingOffer,
