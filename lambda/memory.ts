@@ -97,7 +97,7 @@ async function load({ store, notes, timing }: Remembering, key: string): Promise
 /** The household with what an earlier turn could not write, and with its check-in counted where that is due. */
 function upToDate({ due, sign, timing, covered }: Remembering, { household, version }: Loaded): Household {
   const isForgotten = version === 0 && due?.base !== undefined && due.base > 0;
-  const whole = due && !isForgotten ? withChange(household, due) : household;
+  const whole = due && !isForgotten ? withChange(household, due, covered) : household;
   return settled(whole, sign, timing.now, covered);
 }
 
@@ -137,7 +137,7 @@ async function unwritten(asked: Remembering, household: Household, loaded: Loade
 /** Nothing could be read: what the session still knows is enough to go on. */
 async function withoutTable(asked: Remembering): Promise<Decision> {
   const { known, due, sign, timing, covered } = asked;
-  const whole = due ? withChange(known.household, due) : known.household;
+  const whole = due ? withChange(known.household, due, covered) : known.household;
   const turn = await asked.turnFor(settled(whole, sign, timing.now, covered), false);
   const outcome = asked.decide(turn);
   const base = due?.base ?? known.version;

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { Household } from './household.ts';
 import { credit, type DayRange, type Moment } from './streak.ts';
 
@@ -37,9 +38,13 @@ export function changeBetween(before: Household, after: Household, base?: number
 }
 
 /** A household with a change that waited; credits that the household has already count once. */
-export function withChange(household: Household, change: Change): Household {
+export function withChange(
+  household: Household,
+  change: Change,
+  covered: ReadonlySet<Day> = new Set(),
+): Household {
   const { base: _base, heard, tipsHeard, credits, pause, muted, ...replaced } = change;
-  const streak = credits.reduce((run, moment) => credit(run, moment).streak, household.streak);
+  const streak = credits.reduce((run, moment) => credit(run, moment, covered).streak, household.streak);
   const { muted: wasMuted, ...run } = streak;
   const isMuted = muted ?? wasMuted === true;
   return {

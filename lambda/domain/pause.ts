@@ -1,5 +1,5 @@
 import { addDays, type Day } from './calendar.ts';
-import { credit, dayOf, isNewDay, type Moment, missedDays, type Streak } from './streak.ts';
+import { beforeLast, credit, dayOf, isNewDay, type Moment, missedDays, type Streak } from './streak.ts';
 
 /** Days that a pause said today may cover: thirty ahead, and seven back where days were missed. */
 const PAUSE_AT_MOST = { daysAhead: 30, daysBack: 7 } as const;
@@ -27,14 +27,13 @@ export interface Covered {
  * The streak with the days away up to yesterday covered, seven at most. Said after the check-in of the return, that
  * check-in is counted anew, as if the days had been covered before it.
  */
-export function coveredBack(streak: Streak, now: Moment): Covered {
-  const { undo, last } = streak;
-  const hasReturned = undo !== undefined && last !== undefined && !isNewDay(streak, now);
-  const base = hasReturned ? undo : streak;
-  const back = hasReturned ? last : now;
-  const missed = missedDays(base, back, new Set());
+export function coveredBack(streak: Streak, now: Moment, covered: ReadonlySet<Day> = new Set()): Covered {
+  const before = isNewDay(streak, now) ? undefined : beforeLast(streak);
+  const returned = before && streak.last;
+  const base = returned ? before : streak;
+  const back = returned ?? now;
   const quiet = paused(base, addDays(dayOf(back), -1), back);
-  const days = missed.length - missedDays(quiet, back, new Set()).length;
+  const days = missedDays(base, back, covered).length - missedDays(quiet, back, covered).length;
   if (days === 0) return { streak, days };
-  return { streak: hasReturned ? credit(quiet, back).streak : quiet, days };
+  return { streak: returned ? credit(quiet, back, covered).streak : quiet, days };
 }

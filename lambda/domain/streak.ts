@@ -156,12 +156,16 @@ function broughtBack({ offer: _taken, ...streak }: Streak, offer: RepairOffer, d
   return { ...streak, count: offer.count + streak.count, lastRepair: day };
 }
 
+/** The state before the last credit, with the pause and the mute of now; none where no copy was kept. */
+export function beforeLast({ undo, pause, muted }: Streak): Streak | undefined {
+  return undo && { ...undo, ...(pause && { pause }), ...(muted && { muted }) };
+}
+
 /** The streak as it is answered from: where a clock once ran more than 26 hours ahead, the state before that credit. */
 export function rewound(streak: Streak, now: Moment): Streak {
   if (!isFarAhead(streak, now)) return streak;
-  const { undo, pause, muted } = streak;
-  const kept = { ...(pause && { pause }), ...(muted && { muted }) };
-  if (undo && !isFarAhead(undo, now)) return { ...undo, ...kept };
+  const before = beforeLast(streak);
+  if (before && !isFarAhead(before, now)) return before;
   const { offer, ...rest } = withoutUndo(streak);
   return { ...rest, count: Math.max(rest.count, offer?.count ?? 0), last: now, seen: now };
 }

@@ -14,7 +14,7 @@ const GAP_OF_SOMEBODY_BACK = 3;
 export const pauseStreak: Handler = (turn) => {
   if (!turn.remembers) return withoutCount(turn);
   const until = pauseUntil(turn.slots, turn.today);
-  const back = coveredBack(turn.household.streak, turn.moment);
+  const back = coveredBack(turn.household.streak, turn.moment, turn.covered);
   const areBack =
     until === undefined ? back.days > 0 : !turn.slots.until && back.days >= GAP_OF_SOMEBODY_BACK;
   if (areBack)

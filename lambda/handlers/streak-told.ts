@@ -1,7 +1,7 @@
 import { addDays } from '../domain/calendar.ts';
 import { isOpen } from '../domain/check-in.ts';
 import type { Household } from '../domain/household.ts';
-import { type Credited, credit, dayOf, NO_STREAK, standingOffer } from '../domain/streak.ts';
+import { beforeLast, type Credited, credit, dayOf, NO_STREAK, standingOffer } from '../domain/streak.ts';
 import { type Line, line, type Turn } from '../turn.ts';
 
 const MILESTONES: ReadonlySet<number> = new Set([3, 7, 14, 30, 50]);
@@ -15,9 +15,10 @@ export interface Told {
 
 /** The clause at the end of a check-in, about the run it was counted in. */
 export function toldAtTheEnd(turn: Turn): Told {
-  const { undo = NO_STREAK, pause, last } = turn.household.streak;
+  const { streak } = turn.household;
+  const { last } = streak;
   if (!last) return { lines: [], household: turn.household };
-  return told(turn, lineFor(credit({ ...undo, ...(pause && { pause }) }, last, turn.covered), turn));
+  return told(turn, lineFor(credit(beforeLast(streak) ?? NO_STREAK, last, turn.covered), turn));
 }
 
 /** The number alone, at the next visit after a check-in that nobody finished. */

@@ -55,6 +55,13 @@ describe('a change that could not be written', () => {
     expect(withChange(after, change).streak).toEqual(after.streak);
   });
 
+  test('misses no day on which the skill itself failed', () => {
+    const thursday = { ...monday, at: monday.at + 5 * 86_400_000 };
+    const outage = new Set(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
+    const due = { heard: [], tipsHeard: [], credits: [thursday] };
+    expect(withChange(before, due, outage).streak).toMatchObject({ count: 2, graceDays: 2 });
+  });
+
   test('carries a pause, the mute and the end of the mute', () => {
     const pause = { from: '2026-11-24', to: '2026-11-30' };
     const quiet = { ...before, streak: { ...before.streak, muted: true, pause } };

@@ -140,6 +140,21 @@ describe('days away covered afterwards', () => {
     expect([days, streak.count, streak.offer, streak.total]).toEqual([3, 4, undefined, 4]);
   });
 
+  test('keeps the mute, and the pause that was said before', () => {
+    const { undo: before, ...slipped } = run([0, 1, 2, 6]);
+    const { pause: _pause, muted: _muted, ...packed } = before ?? NO_STREAK;
+    const quiet = { ...slipped, muted: true, pause: { from: '2026-05-04', to: '2026-05-05' }, undo: packed };
+    const { streak, days } = coveredBack(quiet, evening(6));
+    expect([streak.muted, streak.pause, days]).toEqual([true, { from: '2026-05-04', to: '2026-05-06' }, 1]);
+  });
+
+  test('does not claim days that were covered already, nor miss them when it counts anew', () => {
+    const covered = new Set(['2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05']);
+    const returned = credit(run([0]), evening(12), covered).streak;
+    const { streak, days } = coveredBack(returned, evening(12), covered);
+    expect([days, streak.count]).toEqual([7, 2]);
+  });
+
   test('seven at most, and only days that were missed', () => {
     expect(coveredBack(run([0]), evening(20)).days).toBe(7);
     const none = run([0, 1]);
