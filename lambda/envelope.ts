@@ -1,5 +1,5 @@
 import { AUDIENCES, DEPTHS, MOVES, oneOf, TECHNIQUES, THEMES } from './domain/vocabulary.ts';
-import { fieldsOf, type Item } from './record/plain.ts';
+import { defined, fieldsOf, type Item, list, textOf } from './record/plain.ts';
 import type { Slots } from './turn.ts';
 
 /** What a turn needs of a request envelope; `at` is milliseconds since 1970, absent where the timestamp is no date. */
@@ -21,22 +21,22 @@ export interface Heard {
 /** The facts of an envelope, whatever else it holds or lacks; undefined where it names no request at all. */
 export function hear(envelope: unknown): Heard | undefined {
   const request = fieldsOf(fieldsOf(envelope)?.['request']);
-  const type = text(request?.['type']);
+  const type = textOf(request?.['type']);
   if (!request || !type) return undefined;
   const intent = fieldsOf(request['intent']);
   const session = fieldsOf(fieldsOf(envelope)?.['session']);
   const system = systemOf(envelope);
-  const at = Date.parse(text(request['timestamp']) ?? '');
+  const at = Date.parse(textOf(request['timestamp']) ?? '');
   const userId =
-    text(fieldsOf(system?.['user'])?.['userId']) ?? text(fieldsOf(session?.['user'])?.['userId']);
-  const deviceId = text(fieldsOf(system?.['device'])?.['deviceId']);
+    textOf(fieldsOf(system?.['user'])?.['userId']) ?? textOf(fieldsOf(session?.['user'])?.['userId']);
+  const deviceId = textOf(fieldsOf(system?.['device'])?.['deviceId']);
   return {
-    name: type === 'IntentRequest' ? (text(intent?.['name']) ?? '') : type,
+    name: type === 'IntentRequest' ? (textOf(intent?.['name']) ?? '') : type,
     isIntent: type === 'IntentRequest',
-    locale: text(request['locale']) ?? 'en-US',
+    locale: textOf(request['locale']) ?? 'en-US',
     slots: slotsOf(fieldsOf(intent?.['slots'])),
-    requestId: text(request['requestId']) ?? '',
-    reason: text(request['reason']),
+    requestId: textOf(request['requestId']) ?? '',
+    reason: textOf(request['reason']),
     isNewSession: session?.['new'] !== false,
     attributes: fieldsOf(session?.['attributes']) ?? {},
     ...(Number.isFinite(at) && { at }),
@@ -47,7 +47,7 @@ export function hear(envelope: unknown): Heard | undefined {
 
 /** The skill that a request is meant for. */
 export function skillIdOf(envelope: unknown): string | undefined {
-  return text(fieldsOf(systemOf(envelope)?.['application'])?.['applicationId']);
+  return textOf(fieldsOf(systemOf(envelope)?.['application'])?.['applicationId']);
 }
 
 function systemOf(envelope: unknown): Item | undefined {
@@ -55,22 +55,15 @@ function systemOf(envelope: unknown): Item | undefined {
 }
 
 function slotsOf(slots: Item | undefined): Slots {
-  const theme = oneOf(THEMES, resolvedId(slots?.['theme']));
-  const depth = oneOf(DEPTHS, resolvedId(slots?.['depth']));
-  const audience = oneOf(AUDIENCES, resolvedId(slots?.['audience']));
-  const technique = oneOf(TECHNIQUES, resolvedId(slots?.['technique']));
-  const move = oneOf(MOVES, resolvedId(slots?.['move']));
-  const until = text(fieldsOf(slots?.['until'])?.['value']);
-  const duration = text(fieldsOf(slots?.['duration'])?.['value']);
-  return {
-    ...(theme && { theme }),
-    ...(depth && { depth }),
-    ...(audience && { audience }),
-    ...(technique && { technique }),
-    ...(move && { move }),
-    ...(until && { until }),
-    ...(duration && { duration }),
-  };
+  return defined<Slots>({
+    theme: oneOf(THEMES, resolvedId(slots?.['theme'])),
+    depth: oneOf(DEPTHS, resolvedId(slots?.['depth'])),
+    audience: oneOf(AUDIENCES, resolvedId(slots?.['audience'])),
+    technique: oneOf(TECHNIQUES, resolvedId(slots?.['technique'])),
+    move: oneOf(MOVES, resolvedId(slots?.['move'])),
+    until: textOf(fieldsOf(slots?.['until'])?.['value']),
+    duration: textOf(fieldsOf(slots?.['duration'])?.['value']),
+  });
 }
 
 /** The id that Alexa resolved a slot's words to; words that resolve to nothing count as not said. */
@@ -80,8 +73,5 @@ function resolvedId(slot: unknown): string | undefined {
     .map(fieldsOf)
     .find((authority) => fieldsOf(authority?.['status'])?.['code'] === 'ER_SUCCESS_MATCH');
   const first = fieldsOf(list(matched?.['values'])[0]);
-  return text(fieldsOf(first?.['value'])?.['id']);
+  return textOf(fieldsOf(first?.['value'])?.['id']);
 }
-
-const list = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : []);
-const text = (raw: unknown): string | undefined => (typeof raw === 'string' && raw !== '' ? raw : undefined);

@@ -70,7 +70,10 @@ async function takeTurn(input: HandlerInput, world: World): Promise<Response> {
   }
   const timing = { now: heard.at ?? world.clock(), deadline };
   const content = contentFor(heard.locale);
-  const decision = await decideAndKeep(remembering({ input, heard, route, content, world, notes, timing }));
+  const key = heard.userId && createHash('sha256').update(heard.userId).digest('base64url');
+  const decision = await decideAndKeep(
+    remembering({ input, heard, key, route, content, world, notes, timing }),
+  );
   const response = decision.outcome.lines.length > 0 ? speak(input, decision, content) : {};
   world.log(notes.entry(route.kind, outcomeOf(route, decision)));
   return response;
@@ -102,6 +105,8 @@ function lastResort(
 interface Taking {
   readonly input: HandlerInput;
   readonly heard: Heard;
+  /** The household's key in the table; absent where the request names no account. */
+  readonly key: string | undefined;
   readonly route: Route;
   readonly content: Content;
   readonly world: World;
@@ -111,13 +116,13 @@ interface Taking {
 
 /** What memory must know of a request. */
 function remembering(taking: Taking): Remembering {
-  const { heard, route, content, world, notes, timing } = taking;
+  const { heard, key, route, content, world, notes, timing } = taking;
   const leaves = route.leaves || heard.reason === 'USER_INITIATED';
   return {
     store: world.store,
     notes,
     timing,
-    key: heard.userId && createHash('sha256').update(heard.userId).digest('base64url'),
+    key,
     requestId: heard.requestId,
     sign: leaves ? 'leaves' : 'stays',
     covered: content.coveredDays,
@@ -133,7 +138,7 @@ const aboutOf = ({ kind }: Route): About => (kind === 'check-in' || kind === 'qu
 
 /** A turn with the zone of the asking device, where the answer depends on which day it is. */
 async function turnFor(taking: Taking, household: Household, remembers: boolean): Promise<Turn> {
-  const { input, heard, route, content, notes, timing } = taking;
+  const { input, heard, key, route, content, notes, timing } = taking;
   const known = household.zone;
   const asks = remembers && (route.needsDay || isOpen(household.checkin, timing.now));
   const zone = asks ? await zoneNow({ input, deviceId: heard.deviceId, known, timing }, notes) : known;
@@ -144,7 +149,7 @@ async function turnFor(taking: Taking, household: Household, remembers: boolean)
     now: timing.now,
     moment,
     today: householdDay(moment.at, moment.zone),
-    seed: heard.userId ? createHash('sha256').update(heard.userId).digest('base64url') : 'nobody',
+    seed: key ?? 'nobody',
     remembers,
     covered: content.coveredDays,
     slots: heard.slots,

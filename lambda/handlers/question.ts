@@ -1,4 +1,4 @@
-import { type Checkin, isOpen, roundOf } from '../domain/check-in.ts';
+import { type Checkin, roundOf } from '../domain/check-in.ts';
 import {
   type Current,
   deeper,
@@ -9,7 +9,7 @@ import {
   WISH_LASTS_MS,
 } from '../domain/question-picker.ts';
 import { ask, close, type Handler, type Line, line, type Outcome, type Turn } from '../turn.ts';
-import { handBack } from './check-in.ts';
+import { handBack, setAside } from './check-in.ts';
 import { situationOf } from './situation.ts';
 
 /** GiveMePrompt: a question of the theme, depth and audience named, after a gate where the subject is hard. */
@@ -58,13 +58,9 @@ export function questionFor(turn: Turn, wanted: Wanted): Outcome {
 
 /** Puts a question on the table: closed at once when it was asked for in one breath, else the last thing said. */
 function put(turn: Turn, question: Question, current: Current): Outcome {
-  const isCheckinOpen = isOpen(turn.household.checkin, turn.now);
-  const leavesCheckin = isCheckinOpen && !turn.household.checkin?.aside;
-  const household = {
-    ...turn.household,
-    current,
-    ...(turn.household.checkin && isCheckinOpen && { checkin: { ...turn.household.checkin, aside: true } }),
-  };
+  const kept = setAside(turn);
+  const leavesCheckin = kept.checkin?.aside === true && turn.household.checkin?.aside === false;
+  const household = { ...kept, current };
   const lines = [
     ...(leavesCheckin ? [line('checkinWaits')] : []),
     ...(question.depth === 'deep' ? [line('deepChoice')] : []),

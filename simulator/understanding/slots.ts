@@ -7,16 +7,10 @@ export const tokenFor = (type: string): string => `slot${type.toLowerCase()}`;
 /** The utterance with each value of an intent's slots as one word of its type. */
 export function readingFor(utterance: string, intent: Intent, dictionary: Dictionary): string {
   return Object.values(intent.slots).reduce((sentence, type) => {
-    const found = longestIn(sentence, (dictionary.get(type) ?? new Map()).keys());
+    const values = valuesIn(sentence, dictionary.get(type) ?? new Map()).map(([words]) => words);
+    const found = values.toSorted((a, b) => b.length - a.length)[0];
     return found ? ` ${sentence} `.replace(` ${found} `, ` ${tokenFor(type)} `).trim() : sentence;
   }, utterance);
-}
-
-function longestIn(utterance: string, values: Iterable<string>): string | undefined {
-  const padded = ` ${utterance} `;
-  return [...values]
-    .filter((words) => padded.includes(` ${words} `))
-    .toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** The known values of an intent's slots, the longest first; words once taken are not read again. */
